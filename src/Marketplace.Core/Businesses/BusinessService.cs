@@ -18,6 +18,7 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
     {
         var businesses = Public();
         if (filter.District is { } district) businesses = businesses.Where(b => b.District!.Slug == district);
+        if (filter.Text is { } text) businesses = Named(businesses, LikePattern.Containing(text));
 
         var count = await businesses.CountAsync(cancel);
         var page = await Cards(businesses).PageAsync(count, filter.Page, PageSize, cancel);
@@ -49,7 +50,14 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
         .Select(d => new DistrictCount(d.Slug, d.Name, db.Businesses.Count(b => b.DistrictId == d.Id && b.PublishedAt != null)))
         .ToListAsync(cancel);
 
+    /// <summary>The addresses of all public businesses, newest first.</summary>
+    public async Task<IReadOnlyList<BusinessAddress>> AddressesAsync(CancellationToken cancel = default) =>
+        await Public().OrderByDescending(b => b.PublishedAt).Select(b => new BusinessAddress(b.Slug, b.PublishedAt!.Value)).ToListAsync(cancel);
+
     private IQueryable<Business> Public() => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null);
+
+    private static IQueryable<Business> Named(IQueryable<Business> businesses, string pattern) => businesses.Where(b =>
+        EF.Functions.Like(b.Name, pattern, LikePattern.Escape) || EF.Functions.Like(b.OwnerName, pattern, LikePattern.Escape));
 
     private static IQueryable<BusinessCard> Cards(IQueryable<Business> businesses) =>
         businesses.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(Card);

@@ -5,8 +5,11 @@ using Marketplace.Core.Products;
 
 namespace Marketplace.Core.Businesses;
 
-/// <summary>Which businesses a list shows; <see cref="District"/> is a slug, pages count from 1.</summary>
-public sealed record BusinessFilter(string? District = null, int Page = 1);
+/// <summary>Which businesses a list shows; <see cref="District"/> is a slug, pages count from 1, a text is looked for in the names of businesses and owners.</summary>
+public sealed record BusinessFilter(string? District = null, int Page = 1, string? Text = null);
+
+/// <summary>Where a business is found, and when it was published.</summary>
+public sealed record BusinessAddress(string Slug, DateTimeOffset PublishedAt);
 
 /// <summary>A business in a list.</summary>
 public sealed record BusinessCard(

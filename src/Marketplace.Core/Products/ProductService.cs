@@ -64,6 +64,11 @@ public sealed class ProductService(MarketplaceDb db)
             p.Business!.DistrictId == d.Id && p.PublishedAt != null && p.Business.PublishedAt != null)))
         .ToListAsync(cancel);
 
+    /// <summary>The addresses of all public products, newest first.</summary>
+    public async Task<IReadOnlyList<ProductAddress>> AddressesAsync(CancellationToken cancel = default) =>
+        await Public().OrderByDescending(p => p.PublishedAt)
+            .Select(p => new ProductAddress(new LocalizedSlug(p.SlugId, p.SlugEn), p.PublishedAt!.Value)).ToListAsync(cancel);
+
     private IQueryable<Product> Public() =>
         db.Products.AsNoTracking().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
 
@@ -71,12 +76,18 @@ public sealed class ProductService(MarketplaceDb db)
     {
         var products = Public();
         if (filter.District is { } district) products = products.Where(p => p.Business!.District!.Slug == district);
+        if (filter.Text is { } text) products = Named(products, LikePattern.Containing(text));
         if (filter.Category is not { } category) return products;
 
         return language is Language.English
             ? products.Where(p => p.Category!.SlugEn == category)
             : products.Where(p => p.Category!.SlugId == category);
     }
+
+    private static IQueryable<Product> Named(IQueryable<Product> products, string pattern) => products.Where(p =>
+        EF.Functions.Like(p.Name.Id, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Name.En!, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Business!.Name, pattern, LikePattern.Escape));
 
     // A public product has a picture of sort order 0: Product.Publish sees to it.
     private static IQueryable<ProductCard> Cards(IQueryable<Product> products) =>

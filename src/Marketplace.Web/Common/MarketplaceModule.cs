@@ -1,13 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Marketplace.Core;
+using Marketplace.Web.Businesses;
 using Marketplace.Web.Common.Errors;
 using Marketplace.Web.Common.Formats;
 using Marketplace.Web.Common.Health;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Security;
+using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Common.Settings;
+using Marketplace.Web.Places;
+using Marketplace.Web.Products;
+using Marketplace.Web.Search;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Marketplace.Web.Common;
@@ -28,9 +33,15 @@ internal static class MarketplaceModule
         services.AddErrorPages();
         services.AddLanguages();
         services.AddLayout();
+        services.AddSeo();
         services.AddSingleton<Dates>();
         services.AddSingleton<SafeHtml>();
         services.AddPages();
+
+        services.AddBusinessPages();
+        services.AddPlacePages();
+        services.AddProductPages();
+        services.AddSearchPages();
     }
 
     public static WebApplication UseMarketplace(this WebApplication app)
@@ -45,6 +56,7 @@ internal static class MarketplaceModule
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapSeo();
         app.MapControllers();
         return app;
     }

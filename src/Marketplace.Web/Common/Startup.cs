@@ -1,5 +1,4 @@
 using Marketplace.Web.Common.Settings;
-using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common;
 

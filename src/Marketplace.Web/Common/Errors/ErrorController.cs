@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marketplace.Web.Common.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;

@@ -20,14 +20,14 @@ public sealed class Dates(IOptions<MarketplaceOptions> options, TimeProvider clo
     public DateTimeOffset At(DateTime wall) => new(wall, _zone.GetUtcOffset(wall));
 
     /// <summary>"24 November 2026" in both languages.</summary>
-    public string Day(DateTimeOffset moment) => Local(moment).ToString("d MMMM yyyy", CultureInfo.CurrentUICulture);
+    public string Day(DateTimeOffset moment) => Local(moment).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
     /// <summary>"24 November 2026" for a day of the calendar.</summary>
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentUICulture);
+    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
     /// <summary>"Selasa, 24 November 2026, 14.00 WIB"; "Tuesday 24 November 2026, 14:00 WIB".</summary>
     public string Moment(DateTimeOffset moment) =>
-        Local(moment).ToString(IsEnglish ? "dddd d MMMM yyyy, HH:mm" : "dddd, d MMMM yyyy, HH.mm", CultureInfo.CurrentUICulture) + " " + ZoneLabel;
+        Local(moment).ToString(IsEnglish ? "dddd d MMMM yyyy, HH:mm" : "dddd, d MMMM yyyy, HH.mm", CultureInfo.CurrentCulture) + " " + ZoneLabel;
 
     private static bool IsEnglish => SiteLanguage.Current == SiteLanguage.English;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace Marketplace.Web.Common.Languages;
 
 /// <summary>Addresses of the site's fixed pages in a language.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Marketplace.Web.Common.Layout;
 
 /// <summary>Puts together what stands around a page.</summary>
-public sealed class SiteShell(IOptions<MarketplaceOptions> options, LocalizedLinks links, SiteAddress address, ISiteMenus menus)
+public sealed class SiteShell(IOptions<MarketplaceOptions> options, LocalizedLinks links, SiteAddress address, SiteMenus menus)
 {
     public Shell Around(HttpContext http, PageHead head)
     {

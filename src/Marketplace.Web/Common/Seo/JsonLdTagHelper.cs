@@ -7,13 +7,13 @@ namespace Marketplace.Web.Common.Seo;
 [HtmlTargetElement("json-ld", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class JsonLdTagHelper : TagHelper
 {
-    public required JsonObject Data { get; set; }
+    public required JsonObject Thing { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "script";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("type", "application/ld+json");
-        output.Content.SetHtmlContent(Data.ToJsonString()); // the default encoder leaves no < in it
+        output.Content.SetHtmlContent(Thing.ToJsonString()); // the default encoder leaves no < in it
     }
 }

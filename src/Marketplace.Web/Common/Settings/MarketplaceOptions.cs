@@ -38,4 +38,8 @@ public sealed class SiteOptions
     /// <summary>The colour of the browser's frame, as #rrggbb.</summary>
     [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Marketplace:Site:ThemeColor must be a colour such as #0f6b5c.")]
     public string ThemeColor { get; set; } = "#0f6b5c";
+
+    /// <summary>The ground of a start screen, as #rrggbb.</summary>
+    [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Marketplace:Site:BackgroundColor must be a colour such as #fbf8f2.")]
+    public string BackgroundColor { get; set; } = "#fbf8f2";
 }
