@@ -14,7 +14,11 @@ public sealed record BusinessAddress(string Slug, DateTimeOffset PublishedAt);
 /// <summary>A business in a list.</summary>
 public sealed record BusinessCard(
     Guid Id, string Slug, string Name, string OwnerName, LocalizedText Tagline, DistrictLink District,
-    PictureView? Portrait, PictureView? Cover, int ProductCount, bool IsExample);
+    PictureView? Portrait, PictureView? Cover, int ProductCount, bool IsExample)
+{
+    /// <summary>The first pictures of its newest products, at most three; they only decorate.</summary>
+    public IReadOnlyList<PictureView> Pictures { get; init; } = [];
+}
 
 /// <summary>The maker as a product page shows it.</summary>
 public sealed record MakerCard(

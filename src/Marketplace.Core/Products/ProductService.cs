@@ -57,6 +57,17 @@ public sealed class ProductService(MarketplaceDb db)
             .GroupBy(p => p.BusinessId).Select(products => new { products.Key, Count = products.Count() })
             .ToDictionaryAsync(maker => maker.Key, maker => maker.Count, cancel);
 
+    /// <summary>The first pictures of the newest public products of each of the makers.</summary>
+    public async Task<ILookup<Guid, PictureView>> NewestPicturesAsync(IReadOnlyList<Guid> businessIds, int perMaker, CancellationToken cancel = default)
+    {
+        var newest = await Public().Where(p => businessIds.Contains(p.BusinessId))
+            .GroupBy(p => p.BusinessId)
+            .SelectMany(products => products.OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id).Take(perMaker))
+            .SelectMany(p => p.Pictures.Where(picture => picture.SortOrder == 0), (p, first) => new { p.BusinessId, p.PublishedAt, first.Picture, first.AlternativeText })
+            .ToListAsync(cancel);
+        return newest.OrderByDescending(p => p.PublishedAt).ToLookup(p => p.BusinessId, p => PictureView.Of(p.Picture!, p.AlternativeText));
+    }
+
     /// <summary>Every district with the number of its public products, those without any included.</summary>
     public async Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => await db.Districts
         .AsNoTracking().OrderBy(d => d.SortOrder)

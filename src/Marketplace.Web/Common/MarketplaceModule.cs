@@ -61,12 +61,6 @@ internal static class MarketplaceModule
         return app;
     }
 
-    /// <summary>Brings databases and first content to the shape that this version needs.</summary>
-    public static Task StartMarketplaceAsync(this WebApplication app)
-    {
-        return Task.CompletedTask;
-    }
-
     private static void AddLanguages(this IServiceCollection services)
     {
         services.AddLocalization();

@@ -2,13 +2,16 @@ using Marketplace.Core.Products;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Lists;
 using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Common.Settings;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Products;
 
 /// <summary>Puts together lists of products.</summary>
 public sealed class ProductLists(
-    ProductService products, CategoryService categories, LocalizedLinks links, SiteAddress site, IStringLocalizer<ProductTexts> texts)
+    ProductService products, CategoryService categories, LocalizedLinks links, SiteAddress site,
+    IOptions<MarketplaceOptions> options, IStringLocalizer<ProductTexts> texts)
 {
     private const string Category = "category";
     private const string District = "district";
@@ -17,7 +20,7 @@ public sealed class ProductLists(
     internal async Task<ProductListPage> ReadAsync(ProductQuery query, CancellationToken cancel)
     {
         var filters = await FiltersAsync(query, cancel);
-        return await PageAsync(filters, l => All(filters, l), new ListTitle(texts["list.title"], texts["list.lead"]), cancel);
+        return await PageAsync(filters, l => All(filters, l), new ListTitle(texts["list.heading", options.Value.Site.City], texts["list.lead"]), cancel);
     }
 
     /// <summary>A category's own page.</summary>

@@ -54,6 +54,7 @@ public sealed class SearchPages(
         new(text.Length == 0 ? texts["title"] : texts["title.for", text], texts["lead"])
         {
             IsIndexed = false, // what people ask for is nobody's page
+            HasOwnSearch = true,
             PathIn = l => AddressIn(l, text).Page(number),
             Trail = [new(texts["title"])],
         };

@@ -1,4 +1,3 @@
-using Marketplace.Web.Common.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;

@@ -12,7 +12,7 @@ public sealed class ErrorPages(IStringLocalizer<ErrorTexts> texts)
 
     private ErrorPage Page(string kind, string? number = null) => new()
     {
-        Head = new PageHead(texts[kind + ".title"], texts[kind + ".text"]) { IsIndexed = false },
+        Head = new PageHead(texts[kind + ".title"], texts[kind + ".text"]) { IsIndexed = false, HasOwnSearch = true },
         Text = texts[kind + ".text"],
         Number = number,
     };

@@ -48,7 +48,7 @@ public sealed record SiteIdentity(string Name)
 public sealed record MenuGroup(string Title, IReadOnlyList<MenuLink> Links);
 
 /// <summary>An entry of a menu.</summary>
-public sealed record MenuLink(string Label, string Path, bool IsCurrent = false);
+public sealed record MenuLink(string Label, string Path, string Icon, bool IsCurrent = false);
 
 /// <summary>The page in a language.</summary>
 public sealed record LanguageLink(SiteLanguage Language, string Path, bool IsCurrent);

@@ -17,6 +17,9 @@ public sealed record PageHead(string Title, string Description)
 
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>Whether the page shows the search field itself, so that the header leaves it out.</summary>
+    public bool HasOwnSearch { get; init; }
+
     /// <summary>The Open Graph type.</summary>
     public string Kind { get; init; } = "website";
 

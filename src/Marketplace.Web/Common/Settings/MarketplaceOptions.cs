@@ -35,9 +35,13 @@ public sealed class SiteOptions
     /// <summary>Scheme and host that canonical addresses carry; empty means: those of the request.</summary>
     public string? Address { get; set; }
 
-    /// <summary>The colour of the browser's frame, as #rrggbb.</summary>
-    [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Marketplace:Site:ThemeColor must be a colour such as #0f6b5c.")]
-    public string ThemeColor { get; set; } = "#0f6b5c";
+    /// <summary>The colour of the browser's frame by day, as #rrggbb.</summary>
+    [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Marketplace:Site:ThemeColor must be a colour such as #0b6e60.")]
+    public string ThemeColor { get; set; } = "#0b6e60";
+
+    /// <summary>The colour of the browser's frame in the dark, as #rrggbb.</summary>
+    [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Marketplace:Site:DarkThemeColor must be a colour such as #0f211d.")]
+    public string DarkThemeColor { get; set; } = "#0f211d";
 
     /// <summary>The ground of a start screen, as #rrggbb.</summary>
     [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Marketplace:Site:BackgroundColor must be a colour such as #fbf8f2.")]

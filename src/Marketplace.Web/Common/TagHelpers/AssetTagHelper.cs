@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Marketplace.Web.Common.TagHelpers;
 
 /// <summary>Points a style sheet, script or picture of ours at the file's fingerprinted address.</summary>
-[HtmlTargetElement("link", Attributes = "asset"), HtmlTargetElement("script", Attributes = "asset"), HtmlTargetElement("img", Attributes = "asset")]
+[HtmlTargetElement("script", Attributes = "asset")]
+[HtmlTargetElement("link", Attributes = "asset", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("img", Attributes = "asset", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class AssetTagHelper(Assets assets) : TagHelper
 {
     /// <summary>The file under wwwroot, without a leading slash.</summary>
