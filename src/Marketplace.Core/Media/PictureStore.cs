@@ -29,7 +29,7 @@ public sealed class PictureStore(MarketplaceStorage storage)
     /// <summary>Keeps the source and makes every size; the row is the caller's to save. Throws <see cref="VipsException"/> for bytes that are no whole picture.</summary>
     public Picture Add(byte[] source)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(source))[..HashLength];
+        var hash = HashOf(source);
         using var image = PictureSizes.Open(source);
         var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image));
 
@@ -39,6 +39,9 @@ public sealed class PictureStore(MarketplaceStorage storage)
             WriteWhole(Path.Combine(folder, $"{width}.{format.Extension()}"), file)), PictureSizes.Formats);
         return picture;
     }
+
+    /// <summary>The name of a picture: the first 128 bits of its SHA-256 in lower-case hex.</summary>
+    internal static string HashOf(byte[] source) => Convert.ToHexStringLower(SHA256.HashData(source))[..HashLength];
 
     private string Folder(string hash) => Path.Combine(storage.PicturesPath, hash);
 
