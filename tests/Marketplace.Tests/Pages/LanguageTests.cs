@@ -60,8 +60,8 @@ public sealed class LanguageTests(SiteHost site)
     }
 
     [Theory]
-    [InlineData("/produk", @"^Rp\u00a0\d{1,3}(\.\d{3})* / ")]
-    [InlineData("/en/products", @"^IDR\u00a0\d{1,3}(,\d{3})* / ")]
+    [InlineData("/produk", @"^Rp\u00a0\d{1,3}(\.\d{3})*")]
+    [InlineData("/en/products", @"^IDR\u00a0\d{1,3}(,\d{3})*")]
     public async Task Prices_are_written_as_the_language_writes_them(string path, string pattern)
     {
         var prices = (await site.ReadAsync(path)).Document.QuerySelectorAll(".price").Select(p => p.TextContent).ToList();
