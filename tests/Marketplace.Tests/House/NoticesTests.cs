@@ -1,0 +1,81 @@
+namespace Marketplace.Tests.House;
+
+/// <summary>THIRD-PARTY-NOTICES.md names what is shipped, and nothing else.</summary>
+public sealed class NoticesTests
+{
+    private static readonly IReadOnlyList<Notice> Shipped = Notices.Under("Packages shipped with the site");
+    private static readonly IReadOnlyList<Notice> Files = Notices.Under("Files shipped with the site");
+    private static readonly IReadOnlyList<Notice> NotShipped = Notices.Under("Used to build and test, not shipped");
+
+    [Fact]
+    public void Every_package_in_use_has_a_notice() =>
+        Assert.DoesNotContain(PackageLock.OfAll("src"), package => !IsNamed(package, Shipped.Concat(NotShipped)));
+
+    [Fact]
+    public void Every_notice_is_of_a_package_in_use()
+    {
+        var used = PackageLock.OfAll("src").Select(package => package.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(Shipped, notice => !used.Contains(notice.Name));
+    }
+
+    [Fact]
+    public void A_package_without_a_notice_or_of_another_version_is_found()
+    {
+        Assert.False(IsNamed(new LockedPackage("Somebodys.Package", "1.0.0", true), Shipped));
+        Assert.False(IsNamed(new LockedPackage("Umbraco.Cms.Core", "18.0.0", true), Shipped));
+    }
+
+    [Fact]
+    public void Every_package_in_the_published_site_is_named_as_shipped() =>
+        Assert.DoesNotContain(DependencyFile.PackagesOf("Marketplace.Web"), package => !IsNamed(package, Shipped));
+
+    [Fact]
+    public void Every_package_that_tests_and_benchmarks_ask_for_is_named()
+    {
+        var asked = PackageLock.OfAll("tests").Concat(PackageLock.OfAll("bench")).Where(package => package.IsDirect);
+        Assert.DoesNotContain(asked, package => !IsNamed(package, Shipped.Concat(NotShipped)));
+    }
+
+    [Fact]
+    public void Every_committed_file_of_others_has_a_notice_and_its_licence_beside_it()
+    {
+        var licences = Checkout.Files("src", "*.LICENSE.txt").Select(file => Path.GetRelativePath(Checkout.Root, file));
+        Assert.Equal(licences.Order(StringComparer.Ordinal), Files.Select(notice => LicenceOf(notice.Last)).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Files, notice => !Path.Exists(Checkout.PathTo(notice.Last)));
+    }
+
+    [Fact]
+    public void Every_notice_says_a_licence() =>
+        Assert.DoesNotContain(Shipped.Concat(Files).Concat(NotShipped), notice => notice.Licence.Length < 2);
+
+    [Fact]
+    public void Nothing_is_published_as_a_single_file_or_trimmed() =>
+        Assert.DoesNotContain(ProjectFiles(), file => MergesFiles(File.ReadAllText(file)));
+
+    [Fact]
+    public void A_project_that_merges_its_files_is_found()
+    {
+        Assert.True(MergesFiles("<PublishSingleFile>true</PublishSingleFile>"));
+        Assert.True(MergesFiles("<PublishTrimmed>true</PublishTrimmed>"));
+        Assert.True(MergesFiles("<PublishAot>true</PublishAot>"));
+    }
+
+    private static bool IsNamed(LockedPackage package, IEnumerable<Notice> notices) =>
+        notices.Any(notice => notice.Name == package.Name && Notices.IsOf(notice.Version, package.Version!));
+
+    private static string LicenceOf(string path)
+    {
+        var name = Path.GetFileName(path);
+        var first = name.Contains('.', StringComparison.Ordinal) ? name[..name.IndexOf('.', StringComparison.Ordinal)] : name;
+        return Path.Combine(Path.GetDirectoryName(path)!, first + ".LICENSE.txt");
+    }
+
+    private static IEnumerable<string> ProjectFiles() =>
+        Checkout.ProjectFiles().Append(Checkout.PathTo("Directory.Build.props"))
+            .Concat(Directory.EnumerateFiles(Checkout.PathTo("scripts")));
+
+    private static bool MergesFiles(string text) =>
+        text.Contains("PublishSingleFile", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("PublishTrimmed", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("PublishAot", StringComparison.OrdinalIgnoreCase);
+}
