@@ -54,6 +54,13 @@ internal sealed class Visitor : IAsyncDisposable
         return answer!;
     }
 
+    /// <summary>Shows a page of the test's own at the site's address.</summary>
+    public async Task ShowAsync(string html)
+    {
+        await Page.RouteAsync("**/made-up", route => route.FulfillAsync(new() { ContentType = "text/html", Body = html }));
+        await Page.GotoAsync("/made-up");
+    }
+
     /// <summary>Follows a link or button to the page that it leads to.</summary>
     public async Task FollowAsync(ILocator link)
     {
