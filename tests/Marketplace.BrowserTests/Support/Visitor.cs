@@ -40,7 +40,7 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static async Task<Visitor> ArriveAsync(IBrowserContext context, Uri site)
     {
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(8_000);
         await context.AddInitScriptAsync(WatchShifts);
         return new Visitor(context, await context.NewPageAsync(), site);
     }
