@@ -38,12 +38,7 @@ internal static class RowConventions
             var principal = property.DeclaringType.Model.FindEntityType(reference.Row)!;
             var target = reference.Property is { } name ? principal.FindProperty(name)! : principal.FindPrimaryKey()!.Properties[0];
             var key = principal.FindKey(target) ?? principal.AddKey(target)!;
-            var foreignKey = ((IMutableEntityType)property.DeclaringType).AddForeignKey(property, key, principal);
-            foreignKey.DeleteBehavior = reference.Cascade ? DeleteBehavior.Cascade : DeleteBehavior.ClientNoAction;
-            foreignKey.SetConstraintName(reference.Name ?? NameOf(foreignKey, target));
+            property.AddConstraint(key, reference.Name, reference.Cascade);
         }
     }
-
-    private static string NameOf(IMutableForeignKey key, IMutableProperty target) =>
-        $"FK_{key.DeclaringEntityType.GetTableName()}_{key.PrincipalEntityType.GetTableName()}_{target.GetColumnName()}";
 }
