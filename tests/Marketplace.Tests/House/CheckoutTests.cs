@@ -18,7 +18,7 @@ public sealed partial class CheckoutTests
     {
         var solution = File.ReadAllText(Checkout.PathTo("Marketplace.sln")).Replace('\\', '/');
         Assert.NotEmpty(Projects());
-        Assert.DoesNotContain(Projects(), path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal));
+        Offenders.AssertNone(Projects().Where(path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal)));
     }
 
     [Fact]
