@@ -43,7 +43,7 @@ public sealed class NoticesTests
     [Fact]
     public void Every_committed_file_of_others_has_a_notice_and_its_licence_beside_it()
     {
-        var licences = Checkout.Files("src", "*.LICENSE.txt").Select(file => Path.GetRelativePath(Checkout.Root, file));
+        var licences = Checkout.Files("src", "*LICENSE*").Select(file => Path.GetRelativePath(Checkout.Root, file));
         Assert.Equal(licences.Order(StringComparer.Ordinal), Files.Select(notice => LicenceOf(notice.Last)).Order(StringComparer.Ordinal));
         Offenders.AssertNone(Files.Select(notice => notice.Last).Where(path => !Path.Exists(Checkout.PathTo(path))));
     }
@@ -68,10 +68,12 @@ public sealed class NoticesTests
         .Where(package => !notices.Any(notice => notice.Name == package.Name && Notices.IsOf(notice.Version, package.Version!)))
         .Select(package => $"{package.Name} {package.Version}");
 
+    // A folder of others' files holds LICENSE.md; beside a single file such as js/htmx.min.js lies js/htmx.LICENSE.txt.
     private static string LicenceOf(string path)
     {
-        var name = Path.GetFileName(path);
-        var first = name.Contains('.', StringComparison.Ordinal) ? name[..name.IndexOf('.', StringComparison.Ordinal)] : name;
+        if (Directory.Exists(Checkout.PathTo(path))) return Path.Combine(path, "LICENSE.md");
+
+        var first = Path.GetFileName(path).Split('.')[0];
         return Path.Combine(Path.GetDirectoryName(path)!, first + ".LICENSE.txt");
     }
 
