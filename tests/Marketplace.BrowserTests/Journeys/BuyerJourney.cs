@@ -15,7 +15,7 @@ public sealed class BuyerJourney(Stage stage)
         await buyer.OpenFromMenuAsync("/produk");
 
         await ChooseAsync(buyer, "category");
-        await ChooseAsync(buyer, "district");
+        await ChooseAsync(buyer, "district", await DistrictOfFirstProductAsync(buyer));
         Assert.Matches("^/produk[?]category=.+&district=.+", buyer.Place);
         await buyer.PhotographAsync($"journey-filters-{device}");
 
@@ -54,16 +54,20 @@ public sealed class BuyerJourney(Stage stage)
     }
 
     // On a phone the filters lie in a sheet that a button opens; on a desk they stand beside the list.
-    private static async Task ChooseAsync(Visitor buyer, string filter)
+    private static async Task ChooseAsync(Visitor buyer, string filter, string name = "")
     {
         var sheet = buyer.Page.Locator(".facets-button");
         if (await sheet.IsVisibleAsync()) await sheet.ClickAsync();
 
         var choices = buyer.Page.Locator($".facet-list a[href*='{filter}=']:not([aria-current])");
-        await buyer.FollowAsync(choices.First);
+        await buyer.FollowAsync(choices.Filter(new() { HasText = name }).First);
         Assert.Contains($"{filter}=", buyer.Place, StringComparison.Ordinal);
         Assert.NotEmpty(await ProductNamesAsync(buyer));
     }
+
+    // The line below a product's price: "Dapur Bu Ratna · Serpong".
+    private static async Task<string> DistrictOfFirstProductAsync(Visitor buyer) =>
+        (await buyer.Page.Locator(".product-card .meta").First.InnerTextAsync()).Split('·')[^1].Trim();
 
     private static async Task OpenFirstProductAsync(Visitor buyer)
     {
