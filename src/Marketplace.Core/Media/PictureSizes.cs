@@ -54,7 +54,7 @@ internal static class PictureSizes
     // No metadata leaves the store: a phone writes where the picture was taken into it.
     private static byte[] Encode(Image image, PictureFormat format) => format switch
     {
-        PictureFormat.WebP => image.WebpsaveBuffer(q: 78, effort: 4, smartSubsample: true, keep: Enums.ForeignKeep.None),
+        PictureFormat.WebP => image.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None),
         PictureFormat.Jpeg => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };

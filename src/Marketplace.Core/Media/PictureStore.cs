@@ -27,11 +27,13 @@ public sealed class PictureStore(MarketplaceStorage storage)
     }
 
     /// <summary>Keeps the source and makes every size; the row is the caller's to save. Throws <see cref="VipsException"/> for bytes that are no whole picture.</summary>
-    public Picture Add(byte[] source)
+    public Picture Add(byte[] source) => Add(source, _ => Guid.CreateVersion7());
+
+    internal Picture Add(byte[] source, Func<string, Guid> key)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(source))[..HashLength];
         using var image = PictureSizes.Open(source);
-        var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image));
+        var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image)) { Id = key(hash) };
 
         var folder = Directory.CreateDirectory(Folder(hash)).FullName;
         WriteWhole(Path.Combine(folder, "source"), source);
