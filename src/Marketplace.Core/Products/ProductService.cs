@@ -60,11 +60,14 @@ public sealed class ProductService(MarketplaceDb db)
     /// <summary>The first pictures of the newest public products of each of the makers.</summary>
     public async Task<ILookup<Guid, PictureView>> NewestPicturesAsync(IReadOnlyList<Guid> businessIds, int perMaker, CancellationToken cancel = default)
     {
-        var newest = await Public().Where(p => businessIds.Contains(p.BusinessId))
-            .GroupBy(p => p.BusinessId)
-            .SelectMany(products => products.OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id).Take(perMaker))
-            .SelectMany(p => p.Pictures.Where(picture => picture.SortOrder == 0), (p, first) => new { p.BusinessId, p.PublishedAt, first.Picture, first.AlternativeText })
-            .ToListAsync(cancel);
+        var pictures =
+            from maker in db.Businesses
+            where businessIds.Contains(maker.Id)
+            from p in Public().Where(p => p.BusinessId == maker.Id).OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id).Take(perMaker)
+            from first in p.Pictures
+            where first.SortOrder == 0
+            select new { p.BusinessId, p.PublishedAt, first.Picture, first.AlternativeText };
+        var newest = await pictures.AsNoTracking().ToListAsync(cancel);
         return newest.OrderByDescending(p => p.PublishedAt).ToLookup(p => p.BusinessId, p => PictureView.Of(p.Picture!, p.AlternativeText));
     }
 

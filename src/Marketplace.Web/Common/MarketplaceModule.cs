@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Marketplace.Core;
 using Marketplace.Web.Businesses;
+using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Errors;
 using Marketplace.Web.Common.Formats;
 using Marketplace.Web.Common.Health;
@@ -10,9 +11,14 @@ using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Security;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Common.Settings;
+using Marketplace.Web.Home;
+using Marketplace.Web.News;
+using Marketplace.Web.Pages;
 using Marketplace.Web.Places;
 using Marketplace.Web.Products;
+using Marketplace.Web.Programs;
 using Marketplace.Web.Search;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Marketplace.Web.Common;
@@ -36,12 +42,17 @@ internal static class MarketplaceModule
         services.AddSeo();
         services.AddSingleton<Dates>();
         services.AddSingleton<SafeHtml>();
+        services.AddContent();
         services.AddPages();
 
         services.AddBusinessPages();
+        services.AddHomePage();
+        services.AddNewsPages();
         services.AddPlacePages();
         services.AddProductPages();
+        services.AddProgramPages();
         services.AddSearchPages();
+        services.AddTextPages();
     }
 
     public static WebApplication UseMarketplace(this WebApplication app)
@@ -57,6 +68,7 @@ internal static class MarketplaceModule
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapSeo();
+        app.MapNewsFeeds();
         app.MapControllers();
         return app;
     }
@@ -69,10 +81,15 @@ internal static class MarketplaceModule
 
     private static void AddPages(this IServiceCollection services)
     {
-        services.AddControllersWithViews(mvc => mvc.Filters.Add<Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute>())
-            .AddRazorOptions(razor => razor.ViewLocationExpanders.Add(new SliceViewLocations()));
+        services.AddControllersWithViews(Guard).AddRazorOptions(razor => razor.ViewLocationExpanders.Add(new SliceViewLocations()));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+
+    private static void Guard(MvcOptions mvc)
+    {
+        mvc.Conventions.Add(new AnswersHead());
+        mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
     }
 }

@@ -13,6 +13,8 @@ public sealed class Dates(IOptions<MarketplaceOptions> options, TimeProvider clo
     /// <summary>The place's day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Local(clock.GetUtcNow()).DateTime);
 
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>A moment by the place's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _zone);
 

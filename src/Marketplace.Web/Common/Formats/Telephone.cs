@@ -1,13 +1,16 @@
 namespace Marketplace.Web.Common.Formats;
 
-/// <summary>Addresses that open the telephone or WhatsApp for an Indonesian number as people write it.</summary>
+/// <summary>An Indonesian telephone number as people write it, in the forms that machines want.</summary>
 internal static class Telephone
 {
     private const string Indonesia = "62";
 
-    public static string Call(string number) => $"tel:+{International(number)}";
+    /// <summary>The number with the country's code: "+62215550112".</summary>
+    public static string Plain(string number) => "+" + International(number);
 
-    public static string WhatsApp(string number) => $"https://wa.me/{International(number)}";
+    public static string Call(string number) => "tel:" + Plain(number);
+
+    public static string WhatsApp(string number) => "https://wa.me/" + International(number);
 
     private static string International(string number)
     {
