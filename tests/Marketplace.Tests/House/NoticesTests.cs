@@ -68,10 +68,11 @@ public sealed class NoticesTests
         .Where(package => !notices.Any(notice => notice.Name == package.Name && Notices.IsOf(notice.Version, package.Version!)))
         .Select(package => $"{package.Name} {package.Version}");
 
-    // A folder of others' files holds LICENSE.md; beside a single file such as js/htmx.min.js lies js/htmx.LICENSE.txt.
+    // A folder with others' files holds LICENSE.md or LICENSES.md; beside a single file such as js/htmx.min.js lies js/htmx.LICENSE.txt.
     private static string LicenceOf(string path)
     {
-        if (Directory.Exists(Checkout.PathTo(path))) return Path.Combine(path, "LICENSE.md");
+        if (Directory.Exists(Checkout.PathTo(path)))
+            return Path.Combine(path, Path.GetFileName(Directory.GetFiles(Checkout.PathTo(path), "LICENSE*.md").Single()));
 
         var first = Path.GetFileName(path).Split('.')[0];
         return Path.Combine(Path.GetDirectoryName(path)!, first + ".LICENSE.txt");
