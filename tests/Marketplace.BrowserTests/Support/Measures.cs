@@ -18,7 +18,8 @@ internal static class Measures
     public static async Task AssertAccessibleAsync(this Visitor visitor)
     {
         var result = await visitor.Page.RunAxe(Rules);
-        Assert.Empty(result.Violations.SelectMany(Places));
+        var places = result.Violations.SelectMany(Places).ToList();
+        Assert.True(places.Count == 0, string.Join(Environment.NewLine, places));
     }
 
     /// <summary>What the page in sight has fetched so far.</summary>

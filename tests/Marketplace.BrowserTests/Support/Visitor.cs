@@ -79,7 +79,7 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Fails when anything went wrong so far.</summary>
-    public void AssertUndisturbed() => Assert.Empty(complaints);
+    public void AssertUndisturbed() => Assert.True(complaints.IsEmpty, string.Join(Environment.NewLine, complaints));
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
