@@ -15,8 +15,11 @@ public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, Tim
     /// <summary>The side of a product picture in pixels.</summary>
     public const int PictureWidth = 960;
 
-    /// <summary>Does nothing where businesses exist; otherwise writes everything in one transaction and answers true. Tests ask for smaller pictures, which are quicker.</summary>
-    public async Task<bool> SeedAsync(int pictureWidth = PictureWidth, CancellationToken cancel = default)
+    /// <summary>Does nothing where businesses exist; otherwise writes everything in one transaction and answers true.</summary>
+    public Task<bool> SeedAsync(CancellationToken cancel = default) => SeedAsync(PictureWidth, cancel);
+
+    /// <summary>The same with pictures of another width in pixels; small ones are made much faster.</summary>
+    public async Task<bool> SeedAsync(int pictureWidth, CancellationToken cancel)
     {
         if (await db.Businesses.AnyAsync(cancel)) return false;
 

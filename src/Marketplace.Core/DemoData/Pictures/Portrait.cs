@@ -34,7 +34,7 @@ internal static class Portrait
         <defs>{Kawung("k", 125, g.Batik, 0.6)}<radialGradient id="w" cx=".36" cy=".26" r=".95"><stop offset="0" stop-color="{g.Light}"/><stop offset="1" stop-color="{g.Deep}"/></radialGradient>
         <radialGradient id="m" cx=".4" cy=".3" r=".9"><stop offset="0" stop-color="#fffdf6"/><stop offset="1" stop-color="{g.Niche}"/></radialGradient></defs>
         <rect width="1000" height="1000" fill="url(#w)"/><rect width="1000" height="1000" fill="url(#k)"/>
-        <circle cx="512" cy="524" r="338" fill="{g.Shadow}" opacity=".22"/><circle cx="500" cy="500" r="335" fill="url(#m)"/>
+        <circle cx="512" cy="524" r="338" fill="{g.Shadow}" fill-opacity=".22"/><circle cx="500" cy="500" r="335" fill="url(#m)"/>
         <circle cx="500" cy="500" r="302" fill="none" stroke="{g.Batik}" stroke-width="6"/><circle cx="500" cy="500" r="284" fill="none" stroke="{g.Batik}" stroke-width="14" stroke-dasharray="1 21.3" stroke-linecap="round"/>
         {Write(initials, g.Shadow)}
         """);

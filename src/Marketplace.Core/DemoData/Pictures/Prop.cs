@@ -4,7 +4,7 @@ using NetVips;
 
 namespace Marketplace.Core.DemoData.Pictures;
 
-/// <summary>One thing in a picture, cut out and ready to be placed: <c>coffee</c>, <c>blouse/batik</c>, <c>cloth/2</c> (the first dye), <c>chair/40</c> (hue turned by degrees) or <c>pouch/kraft/chili</c>.</summary>
+/// <summary>One thing in a picture, cut out and ready to be placed: <c>coffee</c>, <c>blouse/batik</c>, <c>cloth/2</c> (the first dye), <c>tshirt/60</c> (hue turned by degrees), <c>coffee/=60</c> (one hue) or <c>pouch/kraft/chili</c>.</summary>
 internal static class Prop
 {
     private static readonly ConcurrentDictionary<string, Lazy<Image>> Made = new(StringComparer.Ordinal);
@@ -22,7 +22,8 @@ internal static class Prop
         ["cloth", var start] => Textile.Draw(int.Parse(start, CultureInfo.InvariantCulture)),
         [var name, "batik", var colour] => Batik(Of($"{name}/{colour}")),
         [var name, "batik"] => Batik(Of(name)),
-        [var name, var hue] => Dye(Of(name), double.Parse(hue, CultureInfo.InvariantCulture), 1),
+        [var name, ['=', .. var hue]] => Dye(Of(name), double.Parse(hue, CultureInfo.InvariantCulture), keepHue: 0),
+        [var name, var hue] => Dye(Of(name), double.Parse(hue, CultureInfo.InvariantCulture)),
         [var name] => Load(name),
         _ => throw new ArgumentException($"There is no prop '{string.Join('/', parts)}'.", nameof(parts)),
     };
@@ -30,7 +31,7 @@ internal static class Prop
     private static Image Load(string name)
     {
         using var loaded = Image.NewFromBuffer(EmbeddedFiles.Bytes($"objects/{name}.webp"));
-        using var tempered = Dye(loaded, 0, Temper);
+        using var tempered = Dye(loaded, 0, strength: Temper);
         return Trim(tempered);
     }
 
@@ -43,12 +44,12 @@ internal static class Prop
         return cut.CopyMemory();
     }
 
-    /// <summary>Another colour of the same cloth or glaze: the hue turns by degrees, light and shade stay.</summary>
-    private static Image Dye(Image prop, double degrees, double strength)
+    /// <summary>Another colour of the same cloth or glaze: the hue turns by degrees (or becomes them, where none is kept), light and shade stay.</summary>
+    private static Image Dye(Image prop, double degrees, double keepHue = 1, double strength = 1)
     {
         using var colours = prop.ExtractBand(0, n: 3).Copy(interpretation: Enums.Interpretation.Srgb);
         using var lch = colours.Colourspace(Enums.Interpretation.Lch);
-        using var dyed = (lch * new[] { 1, strength, 1 } + new[] { 0, 0, degrees }).Copy(interpretation: Enums.Interpretation.Lch);
+        using var dyed = (lch * new[] { 1, strength, keepHue } + new[] { 0, 0, degrees }).Copy(interpretation: Enums.Interpretation.Lch);
         using var back = dyed.Colourspace(Enums.Interpretation.Srgb);
         using var whole = back.Bandjoin(prop[3]);
         return whole.CopyMemory();

@@ -1,7 +1,7 @@
 namespace Marketplace.Web.Common.Lists;
 
 /// <summary>Which page numbers a list offers.</summary>
-internal static class Pages
+internal static class PageNumbers
 {
     private const int Neighbours = 1;
 
