@@ -9,7 +9,7 @@ namespace Marketplace.BrowserTests.Support;
 /// <summary>The site as it is deployed: a process of its own in Production mode, demo data in a folder that is thrown away.</summary>
 internal sealed class PublishedSite : IAsyncDisposable
 {
-    private static readonly TimeSpan ReadyWithin = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan ReadyWithin = TimeSpan.FromMinutes(4);
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("marketplace-browser-");
     private readonly ConcurrentQueue<string> log = new();
