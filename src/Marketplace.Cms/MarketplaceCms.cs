@@ -1,4 +1,3 @@
-using System.Reflection;
 using Marketplace.Cms.Database;
 using Marketplace.Cms.Hosting;
 using Marketplace.Cms.Registration;
@@ -28,8 +27,8 @@ public static class MarketplaceCms
     /// <summary>Registers Umbraco with everything its composers find; <paramref name="dataPath"/> is the absolute folder of database and media.</summary>
     public static WebApplicationBuilder AddMarketplaceCms(this WebApplicationBuilder builder, string dataPath)
     {
-        var assemblies = new DefaultUmbracoAssemblyProvider(Assembly.GetEntryAssembly(), NullLoggerFactory.Instance, [typeof(MarketplaceCms).Assembly.GetName().Name!]);
-        var types = new TypeLoader(new TypeFinder(NullLogger<TypeFinder>.Instance, assemblies, null), NullLogger<TypeLoader>.Instance);
+        var finder = new TypeFinder(NullLogger<TypeFinder>.Instance, new SiteAssemblies(), null);
+        var types = new TypeLoader(finder, NullLogger<TypeLoader>.Instance);
         var caches = AppCaches.Create(new HttpRequestCache(new HttpContextAccessor()));
         var umbraco = new UmbracoBuilder(builder.Services, builder.Configuration, types, NullLoggerFactory.Instance, new NoopProfiler(), caches);
 

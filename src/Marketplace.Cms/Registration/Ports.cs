@@ -48,6 +48,7 @@ internal static class Ports
         services.AddSingleton<PropertyTypeWriter>();
 
         services.AddSingleton<IAuditRepository, AuditRepository>();
+        services.AddSingleton<IContentTypeCommonRepository, ContentTypeCommonRepository>();
         services.AddSingleton<IContentTypeRepository, ContentTypeRepository>();
         services.AddSingleton<IDataTypeRepository, DataTypeRepository>();
         services.AddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>();
@@ -98,6 +99,7 @@ internal static class Ports
         services.AddSingleton<IReservedFieldNamesService, ReservedFieldNames>();
         services.AddSingleton<IRuntimeState, RuntimeState>();
         services.AddSingleton<IServerMessenger, LocalServerMessenger>();
+        services.AddSingleton<IServerRoleAccessor, SingleServerRoleAccessor>(); // after Core's own: the last one wins
         services.AddSingleton<IUmbracoContextFactory, UmbracoContextFactory>();
         services.AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();
         services.AddSingleton<CmsJson>();
