@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Marketplace.Core.Businesses;
+
+internal static class BusinessesModule
+{
+    public static IServiceCollection AddBusinesses(this IServiceCollection services) => services.AddScoped<BusinessService>();
+}

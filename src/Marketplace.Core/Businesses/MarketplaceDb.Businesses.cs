@@ -1,0 +1,10 @@
+using Marketplace.Core.Businesses;
+using Microsoft.EntityFrameworkCore;
+
+namespace Marketplace.Core;
+
+public partial class MarketplaceDb
+{
+    /// <summary>The SME register.</summary>
+    public DbSet<Business> Businesses => Set<Business>();
+}

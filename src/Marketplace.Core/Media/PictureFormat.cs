@@ -1,0 +1,39 @@
+namespace Marketplace.Core.Media;
+
+/// <summary>The file formats that pictures are served in.</summary>
+public enum PictureFormat
+{
+    /// <summary>WebP, for nearly every browser.</summary>
+    WebP,
+
+    /// <summary>JPEG, for the rest and for previews in other people's apps.</summary>
+    Jpeg,
+}
+
+/// <summary>What a format is called in addresses and headers.</summary>
+public static class PictureFormats
+{
+    /// <summary>The file name extension without a dot.</summary>
+    public static string Extension(this PictureFormat format) => format switch
+    {
+        PictureFormat.WebP => "webp",
+        PictureFormat.Jpeg => "jpg",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
+    /// <summary>The media type.</summary>
+    public static string ContentType(this PictureFormat format) => format switch
+    {
+        PictureFormat.WebP => "image/webp",
+        PictureFormat.Jpeg => "image/jpeg",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
+    /// <summary>The format of an extension, or null for one that is not served.</summary>
+    public static PictureFormat? FromExtension(string extension) => extension switch
+    {
+        "webp" => PictureFormat.WebP,
+        "jpg" => PictureFormat.Jpeg,
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+using Marketplace.Core.Common;
+using Marketplace.Core.Media;
+
+namespace Marketplace.Core.Products;
+
+/// <summary>What kind of thing a product is.</summary>
+public sealed class Category
+{
+    private Category() { } // for EF Core
+
+    /// <summary>A category with its tile.</summary>
+    public Category(LocalizedSlug slug, LocalizedText name, int sortOrder)
+    {
+        (SlugId, SlugEn, Name, SortOrder) = (slug.Id, slug.En, name, sortOrder);
+    }
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The Indonesian address segment.</summary>
+    public string SlugId { get; private set; } = "";
+
+    /// <summary>The English address segment.</summary>
+    public string SlugEn { get; private set; } = "";
+
+    /// <summary>The name.</summary>
+    public LocalizedText Name { get; private set; } = new("");
+
+    /// <summary>The place in lists, ascending.</summary>
+    public int SortOrder { get; private set; }
+
+    /// <summary>The picture of the tile, which only decorates.</summary>
+    public Guid? PictureId { get; private set; }
+
+    /// <summary>The picture of the tile, which only decorates.</summary>
+    public Picture? Picture { get; private set; }
+
+    /// <summary>Hangs the picture of the tile.</summary>
+    public void ShowPicture(Guid pictureId) => PictureId = pictureId;
+}

@@ -1,0 +1,22 @@
+using ErrorOr;
+
+namespace Marketplace.Core.Products;
+
+/// <summary>The expected refusals of the slice; the codes are also the keys of the translated sentences.</summary>
+public static class ProductErrors
+{
+    /// <summary>No public product has the slug.</summary>
+    public static readonly Error UnknownProduct = Error.NotFound("Products.UnknownProduct", "No public product has this address.");
+
+    /// <summary>No category has the slug.</summary>
+    public static readonly Error UnknownCategory = Error.NotFound("Products.UnknownCategory", "No category has this address.");
+
+    /// <summary>A picture came without a text for people who do not see it.</summary>
+    public static readonly Error PictureWithoutText = Error.Validation("Products.PictureWithoutText", "A picture needs an alternative text.");
+
+    /// <summary>A public product needs a picture.</summary>
+    public static readonly Error NoPicture = Error.Validation("Products.NoPicture", "A public product needs a picture.");
+
+    /// <summary>A public product needs a price above zero.</summary>
+    public static readonly Error NoPrice = Error.Validation("Products.NoPrice", "A public product needs a price above zero.");
+}

@@ -1,0 +1,30 @@
+using Marketplace.Core.Common;
+using Marketplace.Core.Media;
+
+namespace Marketplace.Core.Products;
+
+/// <summary>A picture in a product's gallery.</summary>
+public sealed class ProductPicture
+{
+    private ProductPicture() { } // for EF Core
+
+    internal ProductPicture(Guid productId, Guid pictureId, int sortOrder, LocalizedText alternativeText)
+    {
+        (ProductId, PictureId, SortOrder, AlternativeText) = (productId, pictureId, sortOrder, alternativeText);
+    }
+
+    /// <summary>The product.</summary>
+    public Guid ProductId { get; private set; }
+
+    /// <summary>The place in the gallery, from 0.</summary>
+    public int SortOrder { get; private set; }
+
+    /// <summary>The picture.</summary>
+    public Guid PictureId { get; private set; }
+
+    /// <summary>The picture.</summary>
+    public Picture? Picture { get; private set; }
+
+    /// <summary>What the picture shows, for people who do not see it.</summary>
+    public LocalizedText AlternativeText { get; private set; } = new("");
+}

@@ -1,0 +1,81 @@
+using ErrorOr;
+using Marketplace.Core.Businesses;
+using Marketplace.Core.Common;
+using Marketplace.Core.Places;
+using Marketplace.Tests.Common;
+
+namespace Marketplace.Tests.Businesses;
+
+public sealed class BusinessServiceTests : IAsyncLifetime
+{
+    private readonly SmallMarket _market = new();
+    private CoreDatabase _database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await CoreDatabase.CreateAsync();
+        _market.Yati.ShowPortrait(_market.Picture.Id, new("Inisial", "Initials"));
+        await _database.SaveAsync(
+            [.. _market.Everything,
+            _market.Product("Keripik tempe", _market.Yati, _market.Snacks, 1),
+            _market.Product("Keripik pisang", _market.Yati, _market.Snacks, 2, "Banana crisps"),
+            SmallMarket.Draft("Rahasia", _market.Yati, _market.Snacks)]);
+    }
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    [Fact]
+    public async Task The_list_shows_public_businesses_by_name_with_their_number_of_products()
+    {
+        var page = await Ask(businesses => businesses.ListAsync(new()));
+
+        Assert.Equal(2, page.TotalCount);
+        Assert.Equal(["Dapur Bu Yati", "Kopi Lengkong"], page.Items.Select(card => card.Name));
+        Assert.Equal([2, 0], page.Items.Select(card => card.ProductCount));
+        Assert.Equal("Initials", page.Items[0].Portrait?.AlternativeText.En);
+        Assert.Null(page.Items[1].Portrait);
+    }
+
+    [Fact]
+    public async Task A_district_has_its_own()
+    {
+        var page = await Ask(businesses => businesses.ListAsync(new("serpong-utara")));
+
+        Assert.Equal("kopi-lengkong", Assert.Single(page.Items).Slug);
+        Assert.Empty((await Ask(businesses => businesses.ListAsync(new("atlantis")))).Items);
+        Assert.Equal(2, (await Ask(businesses => businesses.ListAsync(new(Page: 900)))).TotalCount);
+    }
+
+    [Fact]
+    public async Task A_showcase_tells_its_story_and_shows_its_products_newest_first()
+    {
+        var showcase = (await Ask(businesses => businesses.FindAsync("dapur-bu-yati"))).Value;
+
+        Assert.Equal("From Dapur Bu Yati", showcase.Tagline.In(Language.English));
+        Assert.Equal(new DistrictLink("serpong", "Serpong"), showcase.District);
+        Assert.Equal(["Keripik pisang", "Keripik tempe"], showcase.Products.Select(product => product.Name.Id));
+    }
+
+    [Theory]
+    [InlineData("belum-tayang")]
+    [InlineData("tidak-ada")]
+    [InlineData("Dapur-Bu-Yati")]
+    public async Task Hidden_and_unknown_businesses_are_not_found(string slug)
+    {
+        var found = await Ask(businesses => businesses.FindAsync(slug));
+
+        Assert.Equal("Businesses.UnknownBusiness", found.FirstError.Code);
+        Assert.Equal(ErrorType.NotFound, found.FirstError.Type);
+    }
+
+    [Fact]
+    public async Task Districts_are_counted_in_their_order_and_the_newest_business_comes_first()
+    {
+        Assert.Equal(
+            [new DistrictCount("serpong", "Serpong", 1), new DistrictCount("serpong-utara", "Serpong Utara", 1)],
+            await Ask(businesses => businesses.DistrictsAsync()));
+        Assert.Equal("Kopi Lengkong", Assert.Single(await Ask(businesses => businesses.NewestAsync(1))).Name);
+    }
+
+    private Task<T> Ask<T>(Func<BusinessService, Task<T>> ask) => _database.AskAsync(ask);
+}

@@ -1,0 +1,126 @@
+using Marketplace.Core;
+using Marketplace.Core.Businesses;
+using Marketplace.Core.Common;
+using Marketplace.Core.DemoData;
+using Marketplace.Core.Media;
+using Marketplace.Core.Products;
+using Marketplace.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Marketplace.Tests.DemoData;
+
+public sealed class SeededMarket : IAsyncLifetime
+{
+    internal CoreDatabase Database { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Database = await CoreDatabase.CreateAsync();
+        Assert.True(await Database.AskAsync<DemoSeeder, bool>(seeder => seeder.SeedAsync(160, CancellationToken.None)));
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}
+
+public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededMarket>
+{
+    [Fact]
+    public async Task Seven_districts_hold_at_least_fourteen_businesses_and_eighty_products()
+    {
+        var districts = await Ask<BusinessService, IReadOnlyList<Core.Places.DistrictCount>>(businesses => businesses.DistrictsAsync());
+
+        Assert.Equal(["Serpong", "Serpong Utara", "Setu", "Pamulang", "Ciputat", "Ciputat Timur", "Pondok Aren"], districts.Select(district => district.Name));
+        Assert.All(districts, district => Assert.True(district.Count >= 2));
+        Assert.True(districts.Sum(district => district.Count) >= 14);
+        Assert.True((await Ask<ProductService, Page<ProductCard>>(products => products.ListAsync(new(), Language.English))).TotalCount >= 80);
+    }
+
+    [Fact]
+    public async Task Every_category_has_a_tile_and_at_least_six_products()
+    {
+        var categories = await Ask<CategoryService, IReadOnlyList<CategoryTile>>(service => service.ListAsync());
+
+        Assert.True(categories.Count >= 8);
+        Assert.All(categories, category =>
+        {
+            Assert.True(category.ProductCount >= 6, category.Name.Id);
+            Assert.True(category.Name.IsTranslated(Language.English));
+            Assert.NotNull(category.Picture);
+        });
+    }
+
+    [Fact]
+    public async Task Everything_is_marked_as_an_example_and_every_contact_is_invented()
+    {
+        var (businesses, products) = await Rows();
+
+        Assert.All(businesses, business => Assert.True(business.IsExample && business.IsPublic));
+        Assert.All(products, product => Assert.True(product.IsExample && product.IsPublic));
+        Assert.All(businesses, business => Assert.Matches(
+            business.Contact.Channel is ContactChannel.Email ? @"^[a-z.]+@example\.com$" : @"^0812-0000-\d{4}$", business.Contact.Value));
+    }
+
+    [Fact]
+    public async Task English_is_complete_but_for_the_few_that_show_how_a_missing_translation_looks()
+    {
+        var (businesses, products) = await Rows();
+
+        Assert.All(businesses, business => Assert.True(business.Tagline.IsTranslated(Language.English) && business.Story.IsTranslated(Language.English)));
+        Assert.All(products, product => Assert.True(product.Unit.IsTranslated(Language.English)));
+        Assert.All(products, product => Assert.Equal(product.Name.IsTranslated(Language.English), product.Description.IsTranslated(Language.English)));
+        Assert.InRange(products.Count(product => !product.Name.IsTranslated(Language.English)), 5, 15);
+        Assert.All(products, product => Assert.InRange(product.Description.Id.Length, 60, 600));
+    }
+
+    [Fact]
+    public async Task Every_picture_has_files_and_words_in_both_languages()
+    {
+        var (_, products) = await Rows();
+        var store = market.Database.Get<PictureStore>();
+
+        Assert.All(products.SelectMany(product => product.Pictures), picture =>
+        {
+            Assert.True(picture.AlternativeText.IsTranslated(Language.English));
+            Assert.All(picture.Picture!.Widths, width => Assert.NotNull(store.Find(picture.Picture.ContentHash, width, PictureFormat.Jpeg)));
+        });
+        Assert.All(products, product => Assert.True(product.Pictures.Count >= 2));
+    }
+
+    [Fact]
+    public async Task A_second_start_writes_nothing()
+    {
+        var before = await Rows();
+        Assert.False(await Ask<DemoSeeder, bool>(seeder => seeder.SeedAsync(160, CancellationToken.None)));
+        var after = await Rows();
+
+        Assert.Equal(before.Products.Select(product => product.Id), after.Products.Select(product => product.Id));
+        Assert.Equal(before.Businesses.Count, after.Businesses.Count);
+    }
+
+    [Fact]
+    public void Keys_are_the_same_on_every_machine()
+    {
+        Assert.Equal(DemoId.For("product", "arabika-gayo"), DemoId.For("product", "arabika-gayo"));
+        Assert.NotEqual(DemoId.For("business", "arabika-gayo"), DemoId.For("product", "arabika-gayo"));
+        Assert.Equal(8, DemoId.For("product", "arabika-gayo").Version);
+    }
+
+    [Fact]
+    public async Task The_picture_on_a_card_weighs_at_most_70_kilobytes_on_a_phone()
+    {
+        await using var database = await CoreDatabase.CreateAsync();
+        var store = database.Get<PictureStore>();
+
+        Assert.All(Enum.GetValues<DemoScene>().Take(6), scene =>
+        {
+            var picture = store.Add(DemoPictureComposer.Compose(scene, DemoSeeder.PictureWidth, DemoSeeder.PictureWidth));
+            Assert.All(picture.Formats, format => Assert.InRange(new FileInfo(store.Find(picture.ContentHash, 640, format)!.Path).Length, 2_000, 70_000));
+        });
+    }
+
+    private Task<TAnswer> Ask<TService, TAnswer>(Func<TService, Task<TAnswer>> ask) where TService : notnull => market.Database.AskAsync(ask);
+
+    private Task<(List<Business> Businesses, List<Product> Products)> Rows() => Ask<MarketplaceDb, (List<Business>, List<Product>)>(async db => (
+        await db.Businesses.AsNoTracking().OrderBy(business => business.Id).ToListAsync(),
+        await db.Products.AsNoTracking().Include(product => product.Pictures).ThenInclude(picture => picture.Picture).OrderBy(product => product.Id).ToListAsync()));
+}
