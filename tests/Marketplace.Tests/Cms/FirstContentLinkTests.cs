@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Marketplace.Web.Cms;
 using Marketplace.Web.Cms.FirstContent;
-using Umbraco.Cms.Core.Strings;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Strings;
 
 namespace Marketplace.Tests.Cms;
 
@@ -17,7 +17,7 @@ public sealed partial class FirstContentLinkTests
         [Cultures.English] = ["/en", "/en/products", "/en/businesses", "/en/search"],
     };
 
-    private static readonly DefaultShortStringHelper Strings = new(Options.Create(new RequestHandlerSettings()).Value);
+    private static readonly DefaultShortStringHelper Strings = new(Options.Create(new RequestHandlerSettings()));
 
     [Theory]
     [InlineData(true)]
