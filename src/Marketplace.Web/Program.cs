@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health", () => "OK");
-app.Run();
+using Marketplace.Web.Common;
+
+return await Startup.RunAsync(args);

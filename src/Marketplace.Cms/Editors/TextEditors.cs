@@ -27,12 +27,3 @@ public sealed class RichTextEditor(IDataValueEditorFactory factory, IIOHelper fi
     /// <inheritdoc/>
     protected override IConfigurationEditor CreateConfigurationEditor() => new RichTextConfigurationEditor(files);
 }
-
-/// <summary>Words that group content, kept in the tag tables as well.</summary>
-[TagsPropertyEditor]
-[DataEditor(Constants.PropertyEditors.Aliases.Tags, ValueType = ValueTypes.Text, ValueEditorIsReusable = true)]
-public sealed class TagsEditor(IDataValueEditorFactory factory, IIOHelper files) : DataEditor(factory)
-{
-    /// <inheritdoc/>
-    protected override IConfigurationEditor CreateConfigurationEditor() => new TagConfigurationEditor(files);
-}

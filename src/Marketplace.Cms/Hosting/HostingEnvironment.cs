@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using CoreHosting = Umbraco.Cms.Core.Hosting;
 
 namespace Marketplace.Cms.Hosting;
 
 /// <summary>Where the site lies and what its folders are.</summary>
-internal sealed class HostingEnvironment(IWebHostEnvironment environment, IOptions<CmsOptions> options) : CoreHosting.IHostingEnvironment
+internal sealed class HostingEnvironment(IWebHostEnvironment environment, DataFolder data) : CoreHosting.IHostingEnvironment
 {
     private static readonly char[] Marks = ['~', '/'];
 
@@ -16,7 +15,7 @@ internal sealed class HostingEnvironment(IWebHostEnvironment environment, IOptio
 
     public string ApplicationPhysicalPath => environment.ContentRootPath;
 
-    public string LocalTempPath => Path.Combine(options.Value.DataPath, "TEMP");
+    public string LocalTempPath => Path.Combine(data.Path, "TEMP");
 
     public string TemporaryFileUploadPath => Path.Combine(LocalTempPath, "FileUploads");
 

@@ -27,7 +27,7 @@ internal sealed class RuntimeState(IUmbracoVersion version) : IRuntimeState
 
     public BootFailedException? BootFailedException { get; private set; }
 
-    public IReadOnlyDictionary<string, object> StartupState { get; } = new Dictionary<string, object>();
+    public IReadOnlyDictionary<string, object> StartupState { get; } = new Dictionary<string, object>(StringComparer.Ordinal);
 
     public void DetermineRuntimeLevel()
     {

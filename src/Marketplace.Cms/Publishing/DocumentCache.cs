@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -54,15 +53,15 @@ internal sealed class DocumentCache(
 
     public Task RemoveFromMemoryCacheAsync(Guid key) => Drop(key);
 
-    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => DropAll();
+    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => Forget();
 
     public Task ClearMemoryCacheAsync(CancellationToken cancellationToken) => DropAll();
 
     public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> contentTypeIds) => DropAll();
 
-    public void ClearConvertedContentCache() => DropAll();
+    public void ClearConvertedContentCache() => Forget();
 
-    public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => DropAll();
+    public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => Forget();
 
     private PublishedItem? Load(Guid key, bool preview)
     {
@@ -87,8 +86,13 @@ internal sealed class DocumentCache(
 
     private Task DropAll()
     {
+        Forget();
+        return Task.CompletedTask;
+    }
+
+    private void Forget()
+    {
         _store.DropAll();
         shared.Forget();
-        return Task.CompletedTask;
     }
 }

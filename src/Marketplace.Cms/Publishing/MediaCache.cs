@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -53,15 +52,15 @@ internal sealed class MediaCache(
 
     public Task RemoveFromMemoryCacheAsync(Guid key) => Drop(key);
 
-    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => DropAll();
+    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => Forget();
 
     public Task ClearMemoryCacheAsync(CancellationToken cancellationToken) => DropAll();
 
     public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> mediaTypeIds) => DropAll();
 
-    public void ClearConvertedContentCache() => DropAll();
+    public void ClearConvertedContentCache() => Forget();
 
-    public void ClearConvertedContentCache(IReadOnlyCollection<int> mediaTypeIds) => DropAll();
+    public void ClearConvertedContentCache(IReadOnlyCollection<int> mediaTypeIds) => Forget();
 
     private PublishedItem? Load(Guid key, bool preview)
     {
@@ -82,8 +81,13 @@ internal sealed class MediaCache(
 
     private Task DropAll()
     {
+        Forget();
+        return Task.CompletedTask;
+    }
+
+    private void Forget()
+    {
         _store.DropAll();
         shared.Forget();
-        return Task.CompletedTask;
     }
 }

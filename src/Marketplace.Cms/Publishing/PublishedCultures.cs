@@ -12,7 +12,7 @@ internal static class PublishedCultures
         if (!source.ContentType.VariesByCulture())
         {
             var name = source is IContent { PublishName: { } published } && !isPreview ? published : source.Name!;
-            return new Dictionary<string, PublishedCultureInfo> { [""] = new("", name, urlSegment(source.Key, null, isPreview), source.UpdateDate) };
+            return new Dictionary<string, PublishedCultureInfo>(StringComparer.OrdinalIgnoreCase) { [""] = new("", name, urlSegment(source.Key, null, isPreview), source.UpdateDate) };
         }
 
         var infos = source is IContent document && !isPreview ? document.PublishCultureInfos : source.CultureInfos;

@@ -32,8 +32,10 @@ internal sealed class PublishedItem : PublishedContentBase
 
     public override int SortOrder => _source.SortOrder;
 
+    [Obsolete("As in Core: ask the navigation service.")]
     public override int Level => _source.Level;
 
+    [Obsolete("As in Core: ask the navigation service.")]
     public override string Path => _source.Path;
 
     public override int? TemplateId => (_source as IContent) is { } document ? _isPreview ? document.TemplateId : document.PublishTemplateId : null;
@@ -48,6 +50,7 @@ internal sealed class PublishedItem : PublishedContentBase
 
     public override IReadOnlyDictionary<string, PublishedCultureInfo> Cultures { get; }
 
+    [Obsolete("As in Core: ask the navigation service.")]
     public override IPublishedContent? Parent => _source.ParentId > 0 ? _parts.Find(_source.ParentId, _isPreview) : null;
 
     public override IEnumerable<IPublishedProperty> Properties => _properties;

@@ -39,7 +39,7 @@ internal sealed class EfQuery<T> : IQuery<T>
         }
 
         var parameter = all[0].Parameters[0];
-        var any = all.Select(x => new Replace(x.Parameters[0], parameter).Visit(x.Body)).Aggregate(Expression.OrElse);
+        var any = all.Select(x => new Replace(x.Parameters[0], parameter).Visit(x.Body)).Aggregate((left, right) => Expression.OrElse(left!, right!))!;
         return Where(Expression.Lambda<Func<T, bool>>(any, parameter));
     }
 

@@ -2,6 +2,7 @@ using Marketplace.Cms.Querying;
 using Marketplace.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;

@@ -3,6 +3,7 @@ using Marketplace.Cms.Database;
 using Marketplace.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Extensions;
 
 namespace Marketplace.Cms.Repositories;
 

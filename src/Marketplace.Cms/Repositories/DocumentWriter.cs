@@ -175,5 +175,7 @@ internal sealed class DocumentWriter(EfScopeProvider scopes, NodeStore nodes, Pr
     }
 
     private void Announce(IContent document) =>
+#pragma warning disable CS0618 // Core has no successor to it yet, and plug-ins listen to it
         scopes.Current.Notifications.Publish(new ContentRefreshNotification(document, new EventMessages()));
+#pragma warning restore CS0618
 }

@@ -80,7 +80,7 @@ internal sealed class EntityBuilder(EfScopeProvider scopes, IContentTypeReposito
         foreach (var document in documents.Values)
         {
             var own = cultures[document.Id].Select(x => (Row: x, Iso: languages.GetIsoCodeById(x.LanguageId)!)).ToList();
-            document.CultureNames = own.Where(x => x.Row.Name is not null).ToDictionary(x => x.Iso, x => x.Row.Name!);
+            document.CultureNames = own.Where(x => x.Row.Name is not null).ToDictionary(x => x.Iso, x => x.Row.Name!, StringComparer.OrdinalIgnoreCase);
             document.PublishedCultures = own.Where(x => x.Row.Published).Select(x => x.Iso).ToList();
             document.EditedCultures = own.Where(x => x.Row.Edited).Select(x => x.Iso).ToList();
         }

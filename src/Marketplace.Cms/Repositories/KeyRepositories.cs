@@ -79,7 +79,7 @@ internal sealed class KeyValueRepository(EfScopeProvider scopes, TimeProvider cl
     public bool Exists(string? id) => scopes.Db.KeyValues.Any(x => x.Key == id);
 
     public IReadOnlyDictionary<string, string?>? FindByKeyPrefix(string keyPrefix) =>
-        scopes.Db.KeyValues.AsNoTracking().Where(x => x.Key.StartsWith(keyPrefix)).ToDictionary(x => x.Key, x => x.Value);
+        scopes.Db.KeyValues.AsNoTracking().Where(x => x.Key.StartsWith(keyPrefix)).ToDictionary(x => x.Key, x => x.Value, StringComparer.Ordinal);
 
     public void Save(IKeyValue entity)
     {

@@ -85,7 +85,7 @@ internal sealed class LanguageRepository(EfScopeProvider scopes, SetCache cache)
         return rows.Select(x => Build(x, rows)).ToList();
     }
 
-    private static ILanguage Build(LanguageRow row, List<LanguageRow> all)
+    private static Language Build(LanguageRow row, List<LanguageRow> all)
     {
         var language = new Language(row.IsoCode, row.CultureName)
         {

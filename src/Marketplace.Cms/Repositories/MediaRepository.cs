@@ -150,7 +150,9 @@ internal sealed class MediaRepository(
         properties.Write(media, variesByCulture: false, publishedVersionId: 0, media.VersionId);
         Scopes.Writable.SaveChanges();
         tags.Assign(media);
+#pragma warning disable CS0618 // Core has no successor to it yet, and plug-ins listen to it
         Scopes.Current.Notifications.Publish(new MediaRefreshNotification(media, new EventMessages()));
+#pragma warning restore CS0618
         media.ResetDirtyProperties();
     }
 

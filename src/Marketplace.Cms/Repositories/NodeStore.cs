@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marketplace.Cms.Database;
 using Marketplace.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +75,7 @@ internal sealed class NodeStore(EfScopeProvider scopes)
     private static string BaseName(string name)
     {
         var open = name.LastIndexOf(" (", StringComparison.Ordinal);
-        return open > 0 && name.EndsWith(')') && int.TryParse(name.AsSpan(open + 2, name.Length - open - 3), out _) ? name[..open] : name;
+        return open > 0 && name.EndsWith(')') && int.TryParse(name.AsSpan(open + 2, name.Length - open - 3), CultureInfo.InvariantCulture, out _) ? name[..open] : name;
     }
 
     private NodeRow Parent(int id) => scopes.Db.Nodes.AsNoTracking().SingleOrDefault(x => x.Id == id)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Marketplace.Cms.Database;
 using Marketplace.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;

@@ -73,7 +73,7 @@ internal sealed class PropertyTypeWriter(EfScopeProvider scopes)
         row.SortOrder = group.SortOrder;
         db.SaveChanges();
         (group.Id, group.Key) = (row.Id, row.Key);
-        foreach (var property in group.PropertyTypes ?? [])
+        foreach (var property in group.PropertyTypes ?? Enumerable.Empty<IPropertyType>())
         {
             property.PropertyGroupId = new Lazy<int>(row.Id);
         }

@@ -120,19 +120,21 @@ internal sealed class NavigationRepository(EfScopeProvider scopes) : INavigation
 internal sealed class PublishStatusRepository(EfScopeProvider scopes) : IPublishStatusRepository
 {
     public Task<IDictionary<Guid, ISet<string>>> GetAllPublishStatusAsync(CancellationToken cancellationToken) =>
-        Task.FromResult(Status(scopes.Db.Nodes));
+        Task.FromResult<IDictionary<Guid, ISet<string>>>(Status(scopes.Db.Nodes));
 
     public Task<ISet<string>> GetPublishStatusAsync(Guid documentKey, CancellationToken cancellationToken) =>
-        Task.FromResult(Status(scopes.Db.Nodes.Where(x => x.Key == documentKey)).TryGetValue(documentKey, out var cultures) ? cultures : new HashSet<string>());
+        Task.FromResult(Status(scopes.Db.Nodes.Where(x => x.Key == documentKey)).TryGetValue(documentKey, out var cultures) ? cultures : NoCultures);
 
     public Task<IDictionary<Guid, ISet<string>>> GetDescendantsOrSelfPublishStatusAsync(Guid rootDocumentKey, CancellationToken cancellationToken)
     {
         var path = scopes.Db.Nodes.Where(x => x.Key == rootDocumentKey).Select(x => x.Path).FirstOrDefault();
         var below = $"{path},";
-        return Task.FromResult(Status(scopes.Db.Nodes.Where(x => x.Path == path || x.Path.StartsWith(below))));
+        return Task.FromResult<IDictionary<Guid, ISet<string>>>(Status(scopes.Db.Nodes.Where(x => x.Path == path || x.Path.StartsWith(below))));
     }
 
-    private IDictionary<Guid, ISet<string>> Status(IQueryable<NodeRow> nodes)
+    private static HashSet<string> NoCultures => new(StringComparer.OrdinalIgnoreCase);
+
+    private Dictionary<Guid, ISet<string>> Status(IQueryable<NodeRow> nodes)
     {
         var db = scopes.Db;
         var rows = from node in nodes.AsNoTracking()
@@ -148,7 +150,7 @@ internal sealed class PublishStatusRepository(EfScopeProvider scopes) : IPublish
                        Published = (type.Variations & (byte)ContentVariation.Culture) != 0 ? culture != null && culture.Published : document.Published,
                    };
         return rows.ToList().GroupBy(x => x.Key).ToDictionary(
-            x => x.Key, x => (ISet<string>)x.Where(y => y.Published).Select(y => y.IsoCode).ToHashSet());
+            x => x.Key, x => (ISet<string>)x.Where(y => y.Published).Select(y => y.IsoCode).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
 }

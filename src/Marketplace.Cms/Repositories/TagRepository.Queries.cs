@@ -16,8 +16,8 @@ internal sealed partial class TagRepository
 
     public IEnumerable<TaggedEntity> GetTaggedEntitiesByTag(TaggableObjectTypes objectType, string tag, string? group = null, string? culture = null)
     {
-        var text = tag.ToLowerInvariant();
-        return Entities(Of(objectType, Uses(culture, group)).Where(x => x.Text.ToLower() == text));
+        var named = Of(objectType, Uses(culture, group)).Where(x => EF.Functions.Like(x.Text, Pattern(tag), Escape));
+        return Entities(named);
     }
 
     public IEnumerable<ITag> GetTagsForEntityType(TaggableObjectTypes objectType, string? group = null, string? culture = null) =>
@@ -60,7 +60,7 @@ internal sealed partial class TagRepository
             uses = uses.Where(x => x.Group == group);
         }
 
-        var language = culture is null or "*" ? null : languages.GetIdByIsoCode(culture, throwOnNotFound: false) ?? 0;
+        int? language = culture is null or "*" ? null : languages.GetIdByIsoCode(culture, throwOnNotFound: false) ?? 0;
         return culture == "*" ? uses : uses.Where(x => x.LanguageId == language);
     }
 

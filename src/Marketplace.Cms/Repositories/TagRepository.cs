@@ -2,17 +2,17 @@ using Marketplace.Cms.Database;
 using Marketplace.Cms.Querying;
 using Marketplace.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Extensions;
 
 namespace Marketplace.Cms.Repositories;
 
 /// <summary>Tags by group and language, and what carries them.</summary>
 internal sealed partial class TagRepository(EfScopeProvider scopes, ILanguageRepository languages) : ITagRepository
 {
+    private const string Escape = "\\";
+
     public ITag? Get(int id) => Build(Tags().Where(x => x.Id == id)).FirstOrDefault();
 
     public IEnumerable<ITag> GetMany(params int[]? ids) => Build(Tags().Where(x => ids == null || ids.Length == 0 || ids.Contains(x.Id)));
@@ -81,7 +81,11 @@ internal sealed partial class TagRepository(EfScopeProvider scopes, ILanguageRep
 
     private TagRow? Find(ITag tag)
     {
-        var (text, group, language) = (tag.Text.ToLowerInvariant(), tag.Group, tag.LanguageId);
-        return scopes.Db.Tags.AsNoTracking().FirstOrDefault(x => x.Text.ToLower() == text && x.Group == group && x.LanguageId == language);
+        var (group, language) = (tag.Group, tag.LanguageId);
+        return scopes.Db.Tags.AsNoTracking().FirstOrDefault(x => EF.Functions.Like(x.Text, Pattern(tag.Text), Escape) && x.Group == group && x.LanguageId == language);
     }
+
+    /// <summary>A pattern that matches just the text itself: LIKE compares without regard to case.</summary>
+    private static string Pattern(string text) => text.Replace(Escape, Escape + Escape, StringComparison.Ordinal)
+        .Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal);
 }

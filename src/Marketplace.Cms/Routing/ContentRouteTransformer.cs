@@ -16,7 +16,7 @@ internal sealed class ContentRouteTransformer(IPublishedRouter router, IUmbracoC
     {
         var context = contexts.GetRequiredUmbracoContext();
         var builder = await router.CreateRequestAsync(context.CleanedUmbracoUrl);
-        var request = await router.RouteRequestAsync(builder, new RouteRequestOptions(RouteDirection.Inbound));
+        var request = await router.RouteRequestAsync(builder, new RouteRequestOptions(Umbraco.Cms.Core.Routing.RouteDirection.Inbound));
         context.PublishedRequest = request;
         var action = ActionFor(request);
         if (action is null)

@@ -1,6 +1,7 @@
 using System.Data;
 using Marketplace.Cms.Database;
 using Marketplace.Cms.Querying;
+using Marketplace.Cms.Repositories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

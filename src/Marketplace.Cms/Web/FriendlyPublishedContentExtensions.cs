@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
@@ -20,7 +19,7 @@ public static class FriendlyPublishedContentExtensions
     public static string Name(this IPublishedContent content, string? culture = null) => content.Name(Service<IVariationContextAccessor>(), culture);
 
     /// <summary>The URL segment in a culture, by default the current one.</summary>
-    public static string? UrlSegment(this IPublishedContent content, string? culture = null) => content.UrlSegment(Service<IVariationContextAccessor>(), culture);
+    public static string? UrlSegment(this IPublishedContent content, string? culture = null) => content.Cultures.GetValueOrDefault(culture ?? Service<IVariationContextAccessor>().VariationContext?.Culture ?? "")?.UrlSegment;
 
     /// <summary>The address in a culture, by default the current one; "#" where there is none.</summary>
     public static string Url(this IPublishedContent content, string? culture = null, UrlMode mode = UrlMode.Default) =>

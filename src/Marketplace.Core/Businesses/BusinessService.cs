@@ -13,15 +13,18 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
     /// <summary>Cards on one page of a list.</summary>
     public const int PageSize = 24;
 
+    private const int PicturesOnCard = 3;
+
     /// <summary>Public businesses by name; an unknown district has none, a page after the last is empty but knows the total.</summary>
     public async Task<Page<BusinessCard>> ListAsync(BusinessFilter filter, CancellationToken cancel = default)
     {
         var businesses = Public();
         if (filter.District is { } district) businesses = businesses.Where(b => b.District!.Slug == district);
+        if (filter.Text is { } text) businesses = Named(businesses, LikePattern.Containing(text));
 
         var count = await businesses.CountAsync(cancel);
         var page = await Cards(businesses).PageAsync(count, filter.Page, PageSize, cancel);
-        return page with { Items = await CountProductsAsync(page.Items, cancel) };
+        return page with { Items = await WithProductsAsync(page.Items, cancel) };
     }
 
     /// <summary>The showcase with its products, or <see cref="BusinessErrors.UnknownBusiness"/>.</summary>
@@ -40,7 +43,7 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
     public async Task<IReadOnlyList<BusinessCard>> NewestAsync(int count, CancellationToken cancel = default)
     {
         var newest = Public().OrderByDescending(b => b.PublishedAt).ThenBy(b => b.Id);
-        return await CountProductsAsync(await newest.Select(Card).Take(count).ToListAsync(cancel), cancel);
+        return await WithProductsAsync(await newest.Select(Card).Take(count).ToListAsync(cancel), cancel);
     }
 
     /// <summary>Every district with the number of its public businesses, those without any included.</summary>
@@ -49,7 +52,14 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
         .Select(d => new DistrictCount(d.Slug, d.Name, db.Businesses.Count(b => b.DistrictId == d.Id && b.PublishedAt != null)))
         .ToListAsync(cancel);
 
+    /// <summary>The addresses of all public businesses, newest first.</summary>
+    public async Task<IReadOnlyList<BusinessAddress>> AddressesAsync(CancellationToken cancel = default) =>
+        await Public().OrderByDescending(b => b.PublishedAt).Select(b => new BusinessAddress(b.Slug, b.PublishedAt!.Value)).ToListAsync(cancel);
+
     private IQueryable<Business> Public() => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null);
+
+    private static IQueryable<Business> Named(IQueryable<Business> businesses, string pattern) => businesses.Where(b =>
+        EF.Functions.Like(b.Name, pattern, LikePattern.Escape) || EF.Functions.Like(b.OwnerName, pattern, LikePattern.Escape));
 
     private static IQueryable<BusinessCard> Cards(IQueryable<Business> businesses) =>
         businesses.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(Card);
@@ -58,9 +68,11 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
         b.Id, b.Slug, b.Name, b.OwnerName, b.Tagline, new DistrictLink(b.District!.Slug, b.District.Name),
         PictureView.OfMaybe(b.Portrait, b.PortraitText), PictureView.OfMaybe(b.Cover, b.CoverText), 0, b.IsExample);
 
-    private async Task<IReadOnlyList<BusinessCard>> CountProductsAsync(IReadOnlyList<BusinessCard> cards, CancellationToken cancel)
+    private async Task<IReadOnlyList<BusinessCard>> WithProductsAsync(IReadOnlyList<BusinessCard> cards, CancellationToken cancel)
     {
-        var counts = await products.CountByMakerAsync([.. cards.Select(card => card.Id)], cancel);
-        return [.. cards.Select(card => card with { ProductCount = counts.GetValueOrDefault(card.Id) })];
+        Guid[] ids = [.. cards.Select(card => card.Id)];
+        var counts = await products.CountByMakerAsync(ids, cancel);
+        var pictures = await products.NewestPicturesAsync(ids, PicturesOnCard, cancel);
+        return [.. cards.Select(card => card with { ProductCount = counts.GetValueOrDefault(card.Id), Pictures = [.. pictures[card.Id]] })];
     }
 }

@@ -5,13 +5,20 @@ using Marketplace.Core.Products;
 
 namespace Marketplace.Core.Businesses;
 
-/// <summary>Which businesses a list shows; <see cref="District"/> is a slug, pages count from 1.</summary>
-public sealed record BusinessFilter(string? District = null, int Page = 1);
+/// <summary>Which businesses a list shows; <see cref="District"/> is a slug, pages count from 1, a text is looked for in the names of businesses and owners.</summary>
+public sealed record BusinessFilter(string? District = null, int Page = 1, string? Text = null);
+
+/// <summary>Where a business is found, and when it was published.</summary>
+public sealed record BusinessAddress(string Slug, DateTimeOffset PublishedAt);
 
 /// <summary>A business in a list.</summary>
 public sealed record BusinessCard(
     Guid Id, string Slug, string Name, string OwnerName, LocalizedText Tagline, DistrictLink District,
-    PictureView? Portrait, PictureView? Cover, int ProductCount, bool IsExample);
+    PictureView? Portrait, PictureView? Cover, int ProductCount, bool IsExample)
+{
+    /// <summary>The first pictures of its newest products, at most three; they only decorate.</summary>
+    public IReadOnlyList<PictureView> Pictures { get; init; } = [];
+}
 
 /// <summary>The maker as a product page shows it.</summary>
 public sealed record MakerCard(

@@ -4,5 +4,7 @@ namespace Marketplace.Core.Media;
 
 internal static class MediaModule
 {
-    public static IServiceCollection AddMedia(this IServiceCollection services) => services.AddSingleton<PictureStore>();
+    public static IServiceCollection AddMedia(this IServiceCollection services) => services
+        .AddSingleton<PictureStore>()
+        .AddScoped<PictureLibrary>();
 }

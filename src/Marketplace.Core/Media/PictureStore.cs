@@ -31,7 +31,7 @@ public sealed class PictureStore(MarketplaceStorage storage)
 
     internal Picture Add(byte[] source, Func<string, Guid> key)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(source))[..HashLength];
+        var hash = HashOf(source);
         using var image = PictureSizes.Open(source);
         var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image)) { Id = key(hash) };
 
@@ -41,6 +41,9 @@ public sealed class PictureStore(MarketplaceStorage storage)
             WriteWhole(Path.Combine(folder, $"{width}.{format.Extension()}"), file)), PictureSizes.Formats);
         return picture;
     }
+
+    /// <summary>The name of a picture: the first 128 bits of its SHA-256 in lower-case hex.</summary>
+    internal static string HashOf(byte[] source) => Convert.ToHexStringLower(SHA256.HashData(source))[..HashLength];
 
     private string Folder(string hash) => Path.Combine(storage.PicturesPath, hash);
 

@@ -57,12 +57,31 @@ public sealed class ProductService(MarketplaceDb db)
             .GroupBy(p => p.BusinessId).Select(products => new { products.Key, Count = products.Count() })
             .ToDictionaryAsync(maker => maker.Key, maker => maker.Count, cancel);
 
+    /// <summary>The first pictures of the newest public products of each of the makers.</summary>
+    public async Task<ILookup<Guid, PictureView>> NewestPicturesAsync(IReadOnlyList<Guid> businessIds, int perMaker, CancellationToken cancel = default)
+    {
+        var pictures =
+            from maker in db.Businesses
+            where businessIds.Contains(maker.Id)
+            from p in Public().Where(p => p.BusinessId == maker.Id).OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id).Take(perMaker)
+            from first in p.Pictures
+            where first.SortOrder == 0
+            select new { p.BusinessId, p.PublishedAt, first.Picture, first.AlternativeText };
+        var newest = await pictures.AsNoTracking().ToListAsync(cancel);
+        return newest.OrderByDescending(p => p.PublishedAt).ToLookup(p => p.BusinessId, p => PictureView.Of(p.Picture!, p.AlternativeText));
+    }
+
     /// <summary>Every district with the number of its public products, those without any included.</summary>
     public async Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => await db.Districts
         .AsNoTracking().OrderBy(d => d.SortOrder)
         .Select(d => new DistrictCount(d.Slug, d.Name, db.Products.Count(p =>
             p.Business!.DistrictId == d.Id && p.PublishedAt != null && p.Business.PublishedAt != null)))
         .ToListAsync(cancel);
+
+    /// <summary>The addresses of all public products, newest first.</summary>
+    public async Task<IReadOnlyList<ProductAddress>> AddressesAsync(CancellationToken cancel = default) =>
+        await Public().OrderByDescending(p => p.PublishedAt)
+            .Select(p => new ProductAddress(new LocalizedSlug(p.SlugId, p.SlugEn), p.PublishedAt!.Value)).ToListAsync(cancel);
 
     private IQueryable<Product> Public() =>
         db.Products.AsNoTracking().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
@@ -71,12 +90,18 @@ public sealed class ProductService(MarketplaceDb db)
     {
         var products = Public();
         if (filter.District is { } district) products = products.Where(p => p.Business!.District!.Slug == district);
+        if (filter.Text is { } text) products = Named(products, LikePattern.Containing(text));
         if (filter.Category is not { } category) return products;
 
         return language is Language.English
             ? products.Where(p => p.Category!.SlugEn == category)
             : products.Where(p => p.Category!.SlugId == category);
     }
+
+    private static IQueryable<Product> Named(IQueryable<Product> products, string pattern) => products.Where(p =>
+        EF.Functions.Like(p.Name.Id, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Name.En!, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Business!.Name, pattern, LikePattern.Escape));
 
     // A public product has a picture of sort order 0: Product.Publish sees to it.
     private static IQueryable<ProductCard> Cards(IQueryable<Product> products) =>

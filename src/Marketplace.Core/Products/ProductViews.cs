@@ -5,8 +5,11 @@ using Marketplace.Core.Places;
 
 namespace Marketplace.Core.Products;
 
-/// <summary>Which products a list shows; category and district are slugs, pages count from 1.</summary>
-public sealed record ProductFilter(string? Category = null, string? District = null, int Page = 1);
+/// <summary>Which products a list shows; category and district are slugs, pages count from 1, a text is looked for in the names of products and makers.</summary>
+public sealed record ProductFilter(string? Category = null, string? District = null, int Page = 1, string? Text = null);
+
+/// <summary>Where a product is found, and when it was published.</summary>
+public sealed record ProductAddress(LocalizedSlug Slug, DateTimeOffset PublishedAt);
 
 /// <summary>A product in a list.</summary>
 public sealed record ProductCard(

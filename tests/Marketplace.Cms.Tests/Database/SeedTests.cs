@@ -25,6 +25,27 @@ public sealed class SeedTests(InstalledDatabase installed) : IClassFixture<Insta
     public void A_fresh_install_has_as_many_rows_as_Umbraco_writes(string table, int count) =>
         Assert.Equal([$"{count}"], installed.Database.Query($"SELECT COUNT(*) FROM {table}"));
 
+    [Theory]
+    [InlineData("umbracoNode", "id, uniqueId, parentId, level, path, sortOrder, trashed, nodeUser, text, nodeObjectType")]
+    [InlineData("umbracoDataType", "*")]
+    [InlineData("cmsContentType", "*")]
+    [InlineData("cmsContentTypeAllowedContentType", "*")]
+    [InlineData("cmsPropertyTypeGroup", "*")]
+    [InlineData("cmsPropertyType", "*")]
+    [InlineData("umbracoLock", "id, name")]
+    [InlineData("umbracoRelationType", "*")]
+    [InlineData("umbracoUserGroup", "id, \"key\", userGroupAlias, userGroupName, description, icon, hasAccessToAllLanguages, startContentId, startMediaId")]
+    [InlineData("umbracoUserGroup2App", "*")]
+    [InlineData("umbracoUserGroup2Permission", "*")]
+    [InlineData("umbracoKeyValue", "\"key\", value")]
+    [InlineData("__EFMigrationsHistory", "*")]
+    public void Every_row_is_one_that_Umbraco_writes_too(string table, string columns)
+    {
+        using var sample = TestDatabase.OfSample();
+        var query = $"SELECT {columns} FROM {table}";
+        Assert.Empty(installed.Database.Query(query).Except(sample.Query(query), StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Every_data_type_that_Core_names_is_there() => Assert.Empty(
         Named<string>(typeof(Constants.DataTypes.Guids)).Select(Guid.Parse)

@@ -5,7 +5,6 @@ namespace Marketplace.Cms.Tests.Database;
 
 public sealed class TakeOverTests : IDisposable
 {
-    private const string Sample = "MARKETPLACE_UMBRACO_SAMPLE";
     private const string State = "{3F9B6A1C-7D84-4E2B-9C15-6A2E8F3D5B47}";
     private static readonly Func<FirstAdministrator> NobodyIsAsked = () => throw new InvalidOperationException("There is an administrator already.");
 
@@ -60,14 +59,11 @@ public sealed class TakeOverTests : IDisposable
     [Fact]
     public async Task The_sample_is_taken_over_whole_and_every_row_of_it_can_be_read()
     {
-        var folder = Environment.GetEnvironmentVariable(Sample);
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"{Sample} does not name the folder of an Umbraco 17.5 database.");
-        File.Copy(Path.Combine(folder!, "Umbraco.sqlite.db"), database.File);
+        using var sample = TestDatabase.OfSample();
+        await sample.InstallAsync(NobodyIsAsked);
 
-        await database.InstallAsync(NobodyIsAsked);
-
-        Assert.All(SchemaFacts.Names, table => Assert.Equal(SchemaFacts.Expected(table), SchemaFacts.Actual(database, table)));
-        await using var db = database.Open();
+        Assert.All(SchemaFacts.Names, table => Assert.Equal(SchemaFacts.Expected(table), SchemaFacts.Actual(sample, table)));
+        await using var db = sample.Open();
         Assert.Equal(28, await db.Documents.CountAsync(TestContext.Current.CancellationToken));
         Assert.All(db.Model.GetEntityTypes().Where(row => !row.HasSharedClrType), row => ReadAll(db, row.ClrType));
     }

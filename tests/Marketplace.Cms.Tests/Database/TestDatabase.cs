@@ -22,6 +22,18 @@ internal sealed class TestDatabase : IDisposable
         new CmsInstaller(Options(interceptor), new FixedClock(), NullLogger<CmsInstaller>.Instance)
             .InstallAsync(administrator ?? (() => Sri), TestContext.Current.CancellationToken);
 
+    /// <summary>A copy of the Umbraco 17.5 database whose folder MARKETPLACE_UMBRACO_SAMPLE names; skips the test where it names none.</summary>
+    public static TestDatabase OfSample()
+    {
+        const string variable = "MARKETPLACE_UMBRACO_SAMPLE";
+        var sample = Environment.GetEnvironmentVariable(variable);
+        Assert.SkipWhen(string.IsNullOrEmpty(sample), $"{variable} does not name the folder of an Umbraco 17.5 database.");
+
+        var copy = new TestDatabase();
+        System.IO.File.WriteAllBytes(copy.File, System.IO.File.ReadAllBytes(Path.Combine(sample!, "Umbraco.sqlite.db")));
+        return copy;
+    }
+
     /// <summary>The file as a killed process would leave it now.</summary>
     public TestDatabase CopyAsKilled()
     {

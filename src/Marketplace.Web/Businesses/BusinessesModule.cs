@@ -1,0 +1,17 @@
+using Marketplace.Web.Common.Seo;
+
+namespace Marketplace.Web.Businesses;
+
+/// <summary>The pages of the business slice.</summary>
+internal static class BusinessesModule
+{
+    public static void AddBusinessPages(this IServiceCollection services)
+    {
+        services.AddScoped<BusinessLists>();
+        services.AddScoped<ShowcasePages>();
+        services.AddScoped<ISitemapSource, BusinessSitemap>();
+    }
+}
+
+/// <summary>Names the texts of this folder.</summary>
+public sealed class BusinessTexts;

@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+
+namespace Marketplace.Web.Cms.FirstContent;
+
+/// <summary>
+/// Writes and publishes the first content where no document exists. Everything happens in one transaction,
+/// so that a start that is killed leaves an empty tree and the next one begins again.
+/// </summary>
+internal sealed partial class FirstContentWriter(
+    IContentService content,
+    IContentTypeService types,
+    ICoreScopeProvider scopes,
+    SiteLanguages languages,
+    FirstPictures pictures,
+    IOptions<FirstContentOptions> options,
+    ILogger<FirstContentWriter> logger)
+{
+    public async Task WriteAsync()
+    {
+        if (content.GetRootContent().Any() || content.RecycleBinSmells())
+            return;
+
+        var documents = FirstContentFiles.Load().Where(document => options.Value.DemoData || !document.Demo).ToList();
+        var drawn = FirstPictures.Draw(documents);
+        using var scope = scopes.CreateCoreScope();
+        await languages.EnsureAsync();
+        pictures.Store(drawn);
+        foreach (var document in documents)
+            Save(document);
+        await languages.AssignAddressesAsync(FirstDocument.KeyOf("home"));
+        foreach (var document in documents)
+            Publish(document);
+        scope.Complete();
+        LogWritten(documents.Count, drawn.Count);
+    }
+
+    private void Save(FirstDocument document)
+    {
+        var type = types.Get(document.Type.Key)
+            ?? throw new InvalidOperationException($"{document.Path} needs the document type {document.Type.Alias}, which is not installed.");
+        var parent = document.ParentPath is { } above ? content.GetById(FirstDocument.KeyOf(above))!.Id : -1;
+        var page = content.Create(document.NameIn(Cultures.Indonesian), parent, type);
+        page.Key = document.Key;
+        foreach (var culture in document.Written)
+            page.SetCultureName(document.NameIn(culture), culture);
+        PropertyValues.Fill(page, document);
+        if (document.Scene is { } scene)
+            page.SetValue(PictureField(document), PropertyValues.Picture(document.Path, FirstPictures.KeyOf(scene)));
+
+        var saved = content.Save(page);
+        if (!saved.Success)
+            throw new InvalidOperationException($"{document.Path} could not be saved: {saved.Result}.");
+    }
+
+    private void Publish(FirstDocument document)
+    {
+        var published = content.Publish(content.GetById(document.Key)!, [.. document.Written]);
+        if (!published.Success)
+            throw new InvalidOperationException($"{document.Path} could not be published: {published.Result}, {Fields(published)}.");
+    }
+
+    private static string PictureField(FirstDocument document) => document.Type.Alias == "home" ? "storyPicture" : "picture";
+
+    private static string Fields(PublishResult result) => string.Join(", ", result.InvalidProperties?.Select(property => property.Alias) ?? []);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "First content written: {Documents} documents, {Pictures} pictures")]
+    private partial void LogWritten(int documents, int pictures);
+}

@@ -1,0 +1,20 @@
+namespace Marketplace.Web.Common.Formats;
+
+/// <summary>An Indonesian telephone number as people write it, in the forms that machines want.</summary>
+internal static class Telephone
+{
+    private const string Indonesia = "62";
+
+    /// <summary>The number with the country's code: "+62215550112".</summary>
+    public static string Plain(string number) => "+" + International(number);
+
+    public static string Call(string number) => "tel:" + Plain(number);
+
+    public static string WhatsApp(string number) => "https://wa.me/" + International(number);
+
+    private static string International(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.StartsWith('0') ? Indonesia + digits[1..] : digits;
+    }
+}

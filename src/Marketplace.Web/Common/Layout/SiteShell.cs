@@ -1,0 +1,42 @@
+using Marketplace.Web.Common.Languages;
+using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Common.Settings;
+using Microsoft.Extensions.Options;
+
+namespace Marketplace.Web.Common.Layout;
+
+/// <summary>Puts together what stands around a page.</summary>
+public sealed class SiteShell(IOptions<MarketplaceOptions> options, LocalizedLinks links, SiteAddress address, SiteMenus menus)
+{
+    public Shell Around(HttpContext http, PageHead head)
+    {
+        var language = SiteLanguage.Current;
+        var paths = SiteLanguage.All.ToDictionary(l => l, l => head.PathIn is { } own ? own(l) : links.Same(http, l));
+        var demo = options.Value.DemoData;
+        return new Shell
+        {
+            Site = menus.Identity(language),
+            IsDemo = demo,
+            IsIndexed = head.IsIndexed && !demo,
+            Menu = menus.Main(language, http.Request.Path),
+            Footer = menus.Footer(language),
+            Languages = [.. SiteLanguage.All.Select(l => Switch(http, l, paths[l]))],
+            Canonical = paths[language] is { } self ? address.Absolute(self) : null,
+            Alternates = [.. Alternates(paths)],
+        };
+    }
+
+    // A page that has no address of its own leads to the other language's home page.
+    private static LanguageLink Switch(HttpContext http, SiteLanguage language, string? path) =>
+        new(language, path is null ? language.Home : WithQuery(path, http), language == SiteLanguage.Current);
+
+    private static string WithQuery(string path, HttpContext http) =>
+        path.Contains('?', StringComparison.Ordinal) ? path : path + http.Request.QueryString;
+
+    private IEnumerable<(string Hreflang, string Address)> Alternates(Dictionary<SiteLanguage, string?> paths)
+    {
+        if (paths.Values.Any(path => path is null)) yield break;
+        foreach (var (language, path) in paths) yield return (language.Tag, address.Absolute(path!));
+        yield return ("x-default", address.Absolute(paths[SiteLanguage.Indonesian]!));
+    }
+}

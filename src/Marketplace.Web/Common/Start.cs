@@ -1,0 +1,19 @@
+using Marketplace.Core.Database;
+using Marketplace.Core.DemoData;
+using Marketplace.Web.Common.Settings;
+using Microsoft.Extensions.Options;
+
+namespace Marketplace.Web.Common;
+
+/// <summary>Brings databases and first content to the shape that this version needs, before the first request.</summary>
+internal static class Start
+{
+    public static async Task StartMarketplaceAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData)
+            await services.GetRequiredService<DemoSeeder>().SeedAsync(app.Lifetime.ApplicationStopping);
+    }
+}

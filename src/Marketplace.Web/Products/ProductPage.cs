@@ -1,0 +1,16 @@
+using Marketplace.Core.Products;
+using Marketplace.Web.Common.Seo;
+
+namespace Marketplace.Web.Products;
+
+/// <summary>A product's own page.</summary>
+internal sealed record ProductPage : IPage
+{
+    public required PageHead Head { get; init; }
+
+    public required ProductDetails Product { get; init; }
+
+    public required IReadOnlyList<ProductCard> More { get; init; }
+
+    public required IReadOnlyList<ProductCard> Similar { get; init; }
+}

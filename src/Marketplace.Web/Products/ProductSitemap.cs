@@ -1,0 +1,17 @@
+using Marketplace.Core.Products;
+using Marketplace.Web.Common.Languages;
+using Marketplace.Web.Common.Seo;
+
+namespace Marketplace.Web.Products;
+
+/// <summary>The list, the categories and every product.</summary>
+internal sealed class ProductSitemap(ProductService products, CategoryService categories, LocalizedLinks links) : ISitemapSource
+{
+    public async Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel)
+    {
+        var pages = new List<SitemapPage> { new(l => links.Path(ProductsController.List, null, l)) };
+        pages.AddRange((await categories.ListAsync(cancel)).Select(c => new SitemapPage(l => links.ToCategory(c.Slug, l))));
+        pages.AddRange((await products.AddressesAsync(cancel)).Select(p => new SitemapPage(l => links.ToProduct(p.Slug, l), p.PublishedAt)));
+        return pages;
+    }
+}

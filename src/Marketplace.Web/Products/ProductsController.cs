@@ -1,0 +1,35 @@
+using Marketplace.Core.Products;
+using Marketplace.Web.Common.Errors;
+using Marketplace.Web.Common.Languages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Marketplace.Web.Products;
+
+/// <summary>Where people browse products and open one.</summary>
+[AllowAnonymous]
+public sealed class ProductsController(ProductService products, ProductLists lists, ProductPages pages, LocalizedLinks links) : Controller
+{
+    internal const string List = "products";
+    internal const string One = "product";
+
+    [HttpGet, Localized(List, "produk", "en/products")]
+    public async Task<IActionResult> Index(string? category, string? district, string? page, CancellationToken cancel)
+    {
+        var list = await lists.ReadAsync(new(category, district, page), cancel);
+        Response.StatusCode = list.Status;
+        return View("ProductList", list);
+    }
+
+    [HttpGet, Localized(One, "produk/{slug}", "en/products/{slug}")]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancel)
+    {
+        var product = await products.FindAsync(slug, SiteLanguage.Current.Core, cancel);
+        if (product.IsError) return this.Refuse(product.FirstError);
+
+        var own = product.Value.Slug.In(SiteLanguage.Current.Core);
+        return own == slug
+            ? View("Product", await pages.ReadAsync(product.Value, cancel))
+            : RedirectPermanent(links.ToProduct(product.Value.Slug));
+    }
+}

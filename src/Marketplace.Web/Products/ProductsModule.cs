@@ -1,0 +1,17 @@
+using Marketplace.Web.Common.Seo;
+
+namespace Marketplace.Web.Products;
+
+/// <summary>The pages of the product slice.</summary>
+internal static class ProductsModule
+{
+    public static void AddProductPages(this IServiceCollection services)
+    {
+        services.AddScoped<ProductLists>();
+        services.AddScoped<ProductPages>();
+        services.AddScoped<ISitemapSource, ProductSitemap>();
+    }
+}
+
+/// <summary>Names the texts of this folder.</summary>
+public sealed class ProductTexts;

@@ -1,0 +1,6 @@
+using Marketplace.Web.Common.Content;
+
+namespace Marketplace.Web.Programs;
+
+/// <summary>A program with its figure, under a heading of a level.</summary>
+internal sealed record ProgramCardView(ContentPage Program, int Level = 3);

@@ -1,0 +1,70 @@
+using Marketplace.Core.Businesses;
+using Marketplace.Core.Common;
+using Marketplace.Core.Products;
+using Marketplace.Web.Common.Languages;
+using Marketplace.Web.Common.Lists;
+using Marketplace.Web.Common.Seo;
+using Microsoft.Extensions.Localization;
+
+namespace Marketplace.Web.Search;
+
+/// <summary>What was asked for and what was found.</summary>
+internal sealed record SearchPage : IPage
+{
+    public required PageHead Head { get; init; }
+
+    /// <summary>The words asked for; empty where nothing was.</summary>
+    public required string Text { get; init; }
+
+    public required ListAddress Address { get; init; }
+
+    public Page<ProductCard>? Products { get; init; }
+
+    public Page<BusinessCard>? Businesses { get; init; }
+
+    /// <summary>Where nothing was found or asked for: the ways to browse.</summary>
+    public IReadOnlyList<CategoryTile> Categories { get; init; } = [];
+
+    public bool IsEmpty => Products is not { TotalCount: > 0 } && Businesses is not { TotalCount: > 0 };
+
+    public int Status => Products is { IsBeyondEnd: true } ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+}
+
+/// <summary>Puts together the search page.</summary>
+public sealed class SearchPages(
+    ProductService products, BusinessService businesses, CategoryService categories, LocalizedLinks links, IStringLocalizer<SearchTexts> texts)
+{
+    /// <summary>Longer questions are cut, in characters.</summary>
+    private const int Longest = 100;
+
+    internal async Task<SearchPage> ReadAsync(string? asked, string? page, CancellationToken cancel)
+    {
+        var text = Clean(asked);
+        var number = PageNumber.Read(page);
+        var empty = new SearchPage { Head = Head(text, number), Text = text, Address = AddressIn(SiteLanguage.Current, text) };
+        var found = text.Length == 0 ? empty : empty with
+        {
+            Products = await products.ListAsync(new ProductFilter(Page: number, Text: text), SiteLanguage.Current.Core, cancel),
+            Businesses = await businesses.ListAsync(new BusinessFilter(Text: text), cancel),
+        };
+        return found.IsEmpty ? found with { Categories = await categories.ListAsync(cancel) } : found;
+    }
+
+    private PageHead Head(string text, int number) =>
+        new(text.Length == 0 ? texts["title"] : texts["title.for", text], texts["lead"])
+        {
+            IsIndexed = false, // what people ask for is nobody's page
+            HasOwnSearch = true,
+            PathIn = l => AddressIn(l, text).Page(number),
+            Trail = [new(texts["title"])],
+        };
+
+    private ListAddress AddressIn(SiteLanguage language, string text) =>
+        new ListAddress(links.Path(SearchController.List, null, language)).With("q", text);
+
+    private static string Clean(string? asked)
+    {
+        var text = string.Join(' ', (asked ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length > Longest ? text[..Longest] : text;
+    }
+}

@@ -1,0 +1,76 @@
+// Small helps on top of pages that work without them. No inline styles, no eval.
+(() => {
+  const on = (type, selector, act) =>
+    document.addEventListener(type, e => {
+      const el = e.target.closest?.(selector);
+      if (el) act(el, e);
+    });
+
+  // A changed sort order sends its form.
+  on('change', '[data-autosubmit]', el => el.form.requestSubmit());
+
+  // Share: the phone's own sheet, else the address is copied and the button says so.
+  on('click', '[data-share]', async el => {
+    const url = el.dataset.share || location.href;
+    if (navigator.share) return navigator.share({ title: document.title, url }).catch(() => {});
+    await navigator.clipboard.writeText(url);
+    const label = el.querySelector('[data-label]');
+    const before = label.textContent;
+    label.textContent = el.dataset.copied;
+    setTimeout(() => { label.textContent = before; }, 2500);
+  });
+
+  on('click', '[data-print]', () => print());
+
+  // Gallery: a thumb moves the track, the track marks its thumb, a picture opens large.
+  const markThumb = (gallery, id) =>
+    gallery.querySelectorAll('.gallery-thumbs a').forEach(a =>
+      a.hash === '#' + id ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current'));
+
+  on('click', '.gallery-thumbs a', (a, e) => {
+    e.preventDefault();
+    const item = document.getElementById(a.hash.slice(1));
+    item.parentElement.scrollTo({ left: item.offsetLeft - item.parentElement.offsetLeft, behavior: 'smooth' });
+    markThumb(a.closest('.gallery'), item.id);
+  });
+
+  on('click', '.gallery-track a', (a, e) => {
+    const dialog = document.querySelector('dialog.zoom');
+    if (!dialog?.showModal || e.ctrlKey || e.metaKey) return;
+    e.preventDefault();
+    const from = a.querySelector('img');
+    const large = dialog.querySelector('img');
+    large.src = a.href;
+    large.alt = from.alt;
+    dialog.showModal();
+  });
+  on('click', 'dialog.zoom', dialog => dialog.close());
+
+  const watchGalleries = root => root.querySelectorAll('.gallery').forEach(gallery => {
+    const track = gallery.querySelector('.gallery-track');
+    const seen = new IntersectionObserver(
+      entries => entries.forEach(x => x.isIntersecting && markThumb(gallery, x.target.id)),
+      { root: track, threshold: 0.6 });
+    [...track.children].forEach(item => seen.observe(item));
+  });
+  watchGalleries(document);
+  document.addEventListener('htmx:load', e => watchGalleries(e.target));
+
+  // View transition between a card's picture and the product's first picture.
+  const name = (el, value) => { if (el) el.style.viewTransitionName = value; };
+  const cardFor = url => url && [...document.querySelectorAll('.product-card a, .window a')]
+    .find(a => a.pathname === new URL(url).pathname)?.closest('.product-card, a')?.querySelector('.picture');
+  const firstPicture = () => document.querySelector('.gallery-track .picture');
+
+  addEventListener('pageswap', e => {
+    if (!e.viewTransition || !e.activation?.entry) return;
+    name(cardFor(e.activation.entry.url) ?? firstPicture(), 'product-picture');
+  });
+  addEventListener('pagereveal', async e => {
+    if (!e.viewTransition) return;
+    const picture = firstPicture() ?? cardFor(globalThis.navigation?.activation?.from?.url);
+    name(picture, 'product-picture');
+    await e.viewTransition.ready.catch(() => {});
+    name(picture, '');
+  });
+})();

@@ -1,7 +1,0 @@
-namespace Marketplace.BrowserTests;
-
-public sealed class HouseTests
-{
-    [Fact]
-    public void The_house_stands() => Assert.True(true);
-}

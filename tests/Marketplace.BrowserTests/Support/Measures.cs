@@ -1,0 +1,70 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Marketplace.BrowserTests.Support;
+
+/// <summary>What a first view costs, in bytes on the wire, headers aside.</summary>
+internal sealed record Weight(long Total, long WithoutPictures, long Scripts);
+
+/// <summary>What can be measured of the page in sight.</summary>
+internal static class Measures
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    /// <summary>Fails with every place that axe finds at fault under WCAG 2.2 AA and its own best practice.</summary>
+    public static async Task AssertAccessibleAsync(this Visitor visitor)
+    {
+        var result = await visitor.Page.RunAxe(Rules);
+        var places = result.Violations.SelectMany(Places).ToList();
+        Assert.True(places.Count == 0, string.Join(Environment.NewLine, places));
+    }
+
+    /// <summary>What the page in sight has fetched so far.</summary>
+    public static async Task<Weight> WeighAsync(this Visitor visitor)
+    {
+        var sizes = await Task.WhenAll(visitor.Fetched.Select(SizeAsync));
+        return new Weight(
+            sizes.Sum(size => size.Bytes),
+            sizes.Where(size => size.Kind is not "image").Sum(size => size.Bytes),
+            sizes.Where(size => size.Kind is "script").Sum(size => size.Bytes));
+    }
+
+    /// <summary>The cumulative layout shift of the page in sight after a walk to its end (0 is still, 0.1 is Google's "good").</summary>
+    public static async Task<double> LayoutShiftAsync(this Visitor visitor)
+    {
+        await visitor.Page.EvaluateAsync("document.fonts.ready");
+        await visitor.WalkDownAsync();
+        return await visitor.Page.EvaluateAsync<double>("window.layoutShift");
+    }
+
+    /// <summary>By how many CSS pixels the page is wider than its window.</summary>
+    public static Task<int> OverhangAsync(this Visitor visitor) =>
+        visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Scrolls a screen at a time, so that what loads late has loaded, and back to the top.</summary>
+    public static async Task WalkDownAsync(this Visitor visitor)
+    {
+        await visitor.Page.EvaluateAsync("""
+            async () => {
+                for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+                    scrollTo({ top: y, behavior: 'instant' });
+                    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                }
+                scrollTo({ top: 0, behavior: 'instant' });
+            }
+            """);
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    private static async Task<(string Kind, long Bytes)> SizeAsync(IRequest request)
+    {
+        var sizes = await request.SizesAsync();
+        return (request.ResourceType, sizes.ResponseBodySize);
+    }
+
+    private static IEnumerable<string> Places(AxeResultItem violation) =>
+        violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} — {node.Html}");
+}

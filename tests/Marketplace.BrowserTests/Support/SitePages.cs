@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Marketplace.BrowserTests.Support;
+
+/// <summary>One page of every kind; what is data is found on the lists, so that no example is named here.</summary>
+internal static partial class SitePages
+{
+    private static readonly Dictionary<string, Func<HttpClient, Task<string>>> Addresses = new(StringComparer.Ordinal)
+    {
+        ["home"] = _ => Task.FromResult("/"),
+        ["products"] = _ => Task.FromResult("/produk"),
+        ["product"] = site => FirstLinkAsync(site, "/produk", "/produk/"),
+        ["category"] = site => FirstLinkAsync(site, "/sitemap.xml", "/kategori/"),
+        ["district"] = site => FirstLinkAsync(site, "/sitemap.xml", "/kecamatan/"),
+        ["businesses"] = _ => Task.FromResult("/umkm"),
+        ["showcase"] = site => FirstLinkAsync(site, "/umkm", "/umkm/"),
+        ["search"] = _ => Task.FromResult("/cari?q=keripik"),
+        ["nothing-found"] = _ => Task.FromResult("/cari?q=zzzzzz"),
+        ["news"] = _ => Task.FromResult("/berita"),
+        ["article"] = site => FirstLinkAsync(site, "/berita", "/berita/"),
+        ["programs"] = _ => Task.FromResult("/program"),
+        ["program"] = site => FirstLinkAsync(site, "/program", "/program/"),
+        ["clinic"] = _ => Task.FromResult("/klinik"),
+        ["contact"] = _ => Task.FromResult("/kontak"),
+        ["text"] = _ => Task.FromResult("/privasi"),
+        ["not-found"] = _ => Task.FromResult("/tidak-ada"),
+        ["home-en"] = _ => Task.FromResult("/en"),
+        ["products-en"] = _ => Task.FromResult("/en/products"),
+        ["product-en"] = site => FirstLinkAsync(site, "/en/products", "/en/products/"),
+        ["article-en"] = site => FirstLinkAsync(site, "/en/news", "/en/news/"),
+    };
+
+    /// <summary>The names of the kinds.</summary>
+    public static IEnumerable<string> Kinds => Addresses.Keys;
+
+    /// <summary>The kinds that have an address in both languages.</summary>
+    public static IEnumerable<string> KindsToTranslate =>
+        Kinds.Where(kind => !kind.EndsWith("-en", StringComparison.Ordinal) && kind is not "not-found");
+
+    /// <summary>The address of a page of this kind.</summary>
+    public static async Task<string> AddressAsync(Uri site, string kind)
+    {
+        using var client = new HttpClient { BaseAddress = site };
+        return await Addresses[kind](client);
+    }
+
+    private static async Task<string> FirstLinkAsync(HttpClient site, string list, string start)
+    {
+        var text = await site.GetStringAsync(new Uri(list, UriKind.Relative));
+        return Link().Matches(text).Select(link => link.Groups["path"].Value)
+            .FirstOrDefault(path => path.StartsWith(start, StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"{list} names no address below {start}.");
+    }
+
+    // A link of a page, or an address in the sitemap.
+    [GeneratedRegex("(?:href=\"|<loc>https?://[^/]+)(?<path>/[^\"?#<]*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+}
