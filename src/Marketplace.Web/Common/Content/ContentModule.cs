@@ -12,7 +12,6 @@ internal static class ContentModule
         services.AddSingleton<ContentAddresses>();
         services.AddSingleton<SiteContent>();
         services.AddSingleton<ContentPictures>();
-        services.AddSingleton<MatcherPolicy, FixedRoutesWin>();
     }
 }
 

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Marketplace.Cms.Tests.Support;
+
+/// <summary>The real host on a database of its own, shared by all tests: starting one dominates a run.</summary>
+public sealed class CmsHost : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("cms-").FullName;
+
+    public WebApplication App { get; private set; } = null!;
+
+    public IServiceCollection Registrations { get; private set; } = null!;
+
+    public IServiceProvider Services => App.Services;
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public async ValueTask InitializeAsync() => (App, Registrations) = await StartAsync(_folder);
+
+    /// <summary>Starts a host on a folder, as a new process would.</summary>
+    public static async Task<(WebApplication App, IServiceCollection Registrations)> StartAsync(string folder)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder });
+        builder.Logging.ClearProviders();
+        builder.AddMarketplaceCms(folder);
+        var app = builder.Build();
+        await app.BootMarketplaceCmsAsync();
+        return (app, builder.Services);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
