@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
 using Marketplace.Web.Common.Formats;
@@ -5,7 +6,6 @@ using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Media;
 using Microsoft.Extensions.Localization;
-using System.Text.Json.Nodes;
 
 namespace Marketplace.Web.Products;
 

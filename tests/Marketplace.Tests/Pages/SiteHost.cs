@@ -12,26 +12,36 @@ using Microsoft.Extensions.Logging;
 
 namespace Marketplace.Tests.Pages;
 
-/// <summary>The whole site with its examples, in a data folder of its own; starting it dominates a run, so that all page tests share it and others never start it.</summary>
-public sealed class SiteHost : IAsyncDisposable
+/// <summary>The whole site with its examples, in a data folder of its own; starting it dominates a run, so that all page tests share it.</summary>
+public sealed class SiteHost : IAsyncLifetime
 {
     private static readonly HtmlParser Parser = new();
     private readonly string _data = Directory.CreateTempSubdirectory("marketplace-pages-").FullName;
-    private readonly Lazy<WebApplicationFactory<Program>> _factory;
-    private readonly Lazy<HttpClient> _client;
-
-    public SiteHost()
-    {
-        _factory = new(Start);
-        _client = new(() => _factory.Value.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }));
-    }
+    private WebApplicationFactory<Program>? _factory;
 
     /// <summary>Follows no redirect and keeps no cookie.</summary>
-    public HttpClient Client => _client.Value;
+    public HttpClient Client { get; private set; } = null!;
 
-    public IServiceProvider Services => _factory.Value.Services;
+    public IServiceProvider Services => _factory!.Services;
 
     internal RememberedLog Log { get; } = new();
+
+    public ValueTask InitializeAsync()
+    {
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+            .UseEnvironment("Production")
+            .UseSetting("Marketplace:DataPath", _data)
+            .UseSetting("Marketplace:DemoData", "true")
+            .ConfigureLogging(logging => logging.AddProvider(Log))
+            .ConfigureTestServices(services =>
+            {
+                services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
+                services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+                services.AddSingleton<IStringLocalizerFactory, StrictTexts>();
+            }));
+        Client = _factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Asks for a page and parses it, whatever its status.</summary>
     internal async Task<SitePage> ReadAsync(string path)
@@ -43,21 +53,10 @@ public sealed class SiteHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_factory.IsValueCreated) await _factory.Value.DisposeAsync();
+        Client?.Dispose();
+        if (_factory is not null) await _factory.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }
-
-    private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
-        .UseEnvironment("Production")
-        .UseSetting("Marketplace:DataPath", _data)
-        .UseSetting("Marketplace:DemoData", "true")
-        .ConfigureLogging(logging => logging.AddProvider(Log))
-        .ConfigureTestServices(services =>
-        {
-            services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
-            services.AddSingleton<ResourceManagerStringLocalizerFactory>();
-            services.AddSingleton<IStringLocalizerFactory, StrictTexts>();
-        }));
 }
 
 /// <summary>A page as it came.</summary>
