@@ -43,7 +43,7 @@ public sealed class PictureStoreTests : IAsyncLifetime
         var (first, second) = (DemoPictureComposer.Compose(DemoScene.Fair, 640, 360), DemoPictureComposer.Compose(DemoScene.Fair, 640, 360));
 
         Assert.Equal(Store.Add(first).ContentHash, Store.Add(second).ContentHash);
-        Assert.NotEqual(Store.Add(first).ContentHash, Store.Add(DemoPictureComposer.Compose(DemoScene.Plant, 640, 360)).ContentHash);
+        Assert.NotEqual(Store.Add(first).ContentHash, Store.Add(DemoPictureComposer.Compose(DemoScene.Plant, 640, 360)).ContentHash, StringComparer.Ordinal);
     }
 
     [Fact]
