@@ -38,9 +38,11 @@ public static class MarketplaceCms
         builder.Services.AddSingleton(new DataFolder(dataPath));
         builder.Services.AddCmsDatabase(new DataFolder(dataPath).ConnectionString, dataPath);
         builder.Services.AddScopes().AddRepositories().AddPublishedContent().AddSurroundings();
+        builder.Services.AddSingleton<LostUrls>();
         builder.Services.AddSingleton<ContentControllers>();
         builder.Services.AddScoped<ContentRouteTransformer>();
         builder.Services.AddControllersWithViews().AddApplicationPart(typeof(RenderController).Assembly);
+        umbraco.WebhookEvents().Clear(); // outside of the cut: nothing listens
         umbraco.AddCoreParts().AddRefreshHandlers().AddComposers().Build();
         builder.Services.AddRefusedPorts();
         return builder;
@@ -60,6 +62,7 @@ public static class MarketplaceCms
 
         var events = services.GetRequiredService<IEventAggregator>();
         await events.PublishAsync(new UmbracoApplicationStartingNotification(RuntimeLevel.Run, isRestarting: false), cancel);
+        await services.GetRequiredService<LostUrls>().RestoreAsync();
         await events.PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), cancel);
     }
 

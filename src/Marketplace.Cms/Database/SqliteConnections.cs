@@ -12,7 +12,9 @@ internal static class SqliteConnections
         .UseSqlite(WithOwnCache(connectionString), sqlite => sqlite.MigrationsHistoryTable(CmsDb.MigrationsTable))
         .AddInterceptors(new Durability())
         // The installer migrates inside its own transaction, so that a kill leaves nothing half made.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning));
+        .ConfigureWarnings(warnings => warnings.Ignore(
+            RelationalEventId.MigrationsUserTransactionWarning,
+            RelationalEventId.BoolWithDefaultWarning)); // defaults are for rows that others insert
 
     /// <summary>Umbraco's usual string shares one cache between connections, which locks whole tables and defeats the write-ahead log.</summary>
     private static string WithOwnCache(string connectionString)

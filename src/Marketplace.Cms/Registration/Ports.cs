@@ -65,6 +65,7 @@ internal static class Ports
         services.AddSingleton<IMemberTypeRepository, MemberTypeRepository>();
         services.AddSingleton<INavigationRepository, NavigationRepository>();
         services.AddSingleton<IPublishStatusRepository, PublishStatusRepository>();
+        services.AddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
         services.AddSingleton<ITagRepository, TagRepository>();
         return services;
     }

@@ -54,7 +54,6 @@ internal static class RefusedPorts
         typeof(IPropertyTypeUsageRepository),
         typeof(IPublicAccessRepository),
         typeof(IPublishedMemberCache),
-        typeof(IRedirectUrlRepository),
         typeof(IRelationRepository),
         typeof(IRelationTypeRepository),
         typeof(IScriptRepository),

@@ -11,7 +11,6 @@ public sealed class FirstContentComposer : IComposer
 {
     public void Compose(IUmbracoBuilder builder)
     {
-        builder.Services.AddOptions<FirstContentOptions>().BindConfiguration(FirstContentOptions.Section);
         builder.Services
             .AddSingleton<ContentModelInstaller>()
             .AddSingleton<DocumentTypeShape>()

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Marketplace.Cms;
 using Marketplace.Core;
 using Marketplace.Web.Businesses;
 using Marketplace.Web.Common.Content;
@@ -33,6 +34,7 @@ internal static class MarketplaceModule
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddSecurity(options, data);
 
+        builder.AddMarketplaceCms(data.Path);
         var services = builder.Services;
         services.AddMarketplaceCore(MarketplaceStorage.In(data.Path));
         services.AddHealth();
@@ -61,6 +63,7 @@ internal static class MarketplaceModule
         app.UseErrorPages();
         app.UseSecurity();
         app.UseMiddleware<RequestLanguage>();
+        app.UseMarketplaceCms();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -70,6 +73,7 @@ internal static class MarketplaceModule
         app.MapSeo();
         app.MapNewsFeeds();
         app.MapControllers();
+        app.MapMarketplaceCms();
         return app;
     }
 
@@ -90,6 +94,7 @@ internal static class MarketplaceModule
     private static void Guard(MvcOptions mvc)
     {
         mvc.Conventions.Add(new AnswersHead());
+        mvc.Conventions.Add(new RedirectsAreOpen());
         mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
     }
 }

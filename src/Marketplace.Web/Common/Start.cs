@@ -1,3 +1,4 @@
+using Marketplace.Cms;
 using Marketplace.Core.Database;
 using Marketplace.Core.DemoData;
 using Marketplace.Web.Common.Settings;
@@ -15,5 +16,6 @@ internal static class Start
         await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
         if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData)
             await services.GetRequiredService<DemoSeeder>().SeedAsync(app.Lifetime.ApplicationStopping);
+        await app.BootMarketplaceCmsAsync(app.Lifetime.ApplicationStopping);
     }
 }

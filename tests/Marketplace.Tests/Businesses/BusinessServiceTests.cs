@@ -30,7 +30,7 @@ public sealed class BusinessServiceTests : IAsyncLifetime
         var page = await Ask(businesses => businesses.ListAsync(new()));
 
         Assert.Equal(2, page.TotalCount);
-        Assert.Equal(["Dapur Bu Yati", "Kopi Lengkong"], page.Items.Select(card => card.Name));
+        Assert.Equal(["Dapur Bu Yati", "Kopi Lengkong"], page.Items.Select(card => card.Name), StringComparer.Ordinal);
         Assert.Equal([2, 0], page.Items.Select(card => card.ProductCount));
         Assert.Equal("Initials", page.Items[0].Portrait?.AlternativeText.En);
         Assert.Null(page.Items[1].Portrait);
@@ -53,7 +53,7 @@ public sealed class BusinessServiceTests : IAsyncLifetime
 
         Assert.Equal("From Dapur Bu Yati", showcase.Tagline.In(Language.English));
         Assert.Equal(new DistrictLink("serpong", "Serpong"), showcase.District);
-        Assert.Equal(["Keripik pisang", "Keripik tempe"], showcase.Products.Select(product => product.Name.Id));
+        Assert.Equal(["Keripik pisang", "Keripik tempe"], showcase.Products.Select(product => product.Name.Id), StringComparer.Ordinal);
     }
 
     [Theory]

@@ -75,7 +75,7 @@ public sealed class MarketplaceModelTests : IAsyncLifetime
         Assert.False(saved);
     }
 
-    private Task WalkAsync(Action<IModel> look) => _database.AskAsync<MarketplaceDb, int>(db =>
+    private Task<int> WalkAsync(Action<IModel> look) => _database.AskAsync<MarketplaceDb, int>(db =>
     {
         look(db.Model);
         return Task.FromResult(0);

@@ -29,7 +29,7 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
     {
         var districts = await Ask<BusinessService, IReadOnlyList<Core.Places.DistrictCount>>(businesses => businesses.DistrictsAsync());
 
-        Assert.Equal(["Serpong", "Serpong Utara", "Setu", "Pamulang", "Ciputat", "Ciputat Timur", "Pondok Aren"], districts.Select(district => district.Name));
+        Assert.Equal(["Serpong", "Serpong Utara", "Setu", "Pamulang", "Ciputat", "Ciputat Timur", "Pondok Aren"], districts.Select(district => district.Name), StringComparer.Ordinal);
         Assert.All(districts, district => Assert.True(district.Count >= 2));
         Assert.True(districts.Sum(district => district.Count) >= 14);
         Assert.True((await Ask<ProductService, Page<ProductCard>>(products => products.ListAsync(new(), Language.English))).TotalCount >= 80);

@@ -43,7 +43,7 @@ public sealed class PictureStoreTests : IAsyncLifetime
         var (first, second) = (DemoPictureComposer.Compose(DemoScene.Fair, 640, 360), DemoPictureComposer.Compose(DemoScene.Fair, 640, 360));
 
         Assert.Equal(Store.Add(first).ContentHash, Store.Add(second).ContentHash);
-        Assert.NotEqual(Store.Add(first).ContentHash, Store.Add(DemoPictureComposer.Compose(DemoScene.Plant, 640, 360)).ContentHash);
+        Assert.NotEqual(Store.Add(first).ContentHash, Store.Add(DemoPictureComposer.Compose(DemoScene.Plant, 640, 360)).ContentHash, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class PictureStoreTests : IAsyncLifetime
         using var plain = Image.NewFromBuffer(DemoPictureComposer.Compose(DemoScene.Books, 640, 360));
         using var tagged = plain.Mutate(image => image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "6/1 18/1 0/1"));
         var photo = tagged.JpegsaveBuffer();
-        using (var check = Image.NewFromBuffer(photo)) Assert.Contains("exif-data", check.GetFields());
+        using (var check = Image.NewFromBuffer(photo)) Assert.Contains("exif-data", check.GetFields(), StringComparer.Ordinal);
 
         var picture = Store.Add(photo);
         foreach (var format in picture.Formats)

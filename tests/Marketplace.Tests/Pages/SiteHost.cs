@@ -12,36 +12,26 @@ using Microsoft.Extensions.Logging;
 
 namespace Marketplace.Tests.Pages;
 
-/// <summary>The whole site with its examples, in a data folder of its own; starting it dominates a run, so that all page tests share it.</summary>
-public sealed class SiteHost : IAsyncLifetime
+/// <summary>The whole site with its examples, in a data folder of its own; starting it dominates a run, so that all page tests share it and others never start it.</summary>
+public sealed class SiteHost : IAsyncDisposable
 {
     private static readonly HtmlParser Parser = new();
     private readonly string _data = Directory.CreateTempSubdirectory("marketplace-pages-").FullName;
-    private WebApplicationFactory<Program>? _factory;
+    private readonly Lazy<WebApplicationFactory<Program>> _factory;
+    private readonly Lazy<HttpClient> _client;
+
+    public SiteHost()
+    {
+        _factory = new(Start);
+        _client = new(() => _factory.Value.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }));
+    }
 
     /// <summary>Follows no redirect and keeps no cookie.</summary>
-    public HttpClient Client { get; private set; } = null!;
+    public HttpClient Client => _client.Value;
 
-    public IServiceProvider Services => _factory!.Services;
+    public IServiceProvider Services => _factory.Value.Services;
 
     internal RememberedLog Log { get; } = new();
-
-    public ValueTask InitializeAsync()
-    {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
-            .UseEnvironment("Production")
-            .UseSetting("Marketplace:DataPath", _data)
-            .UseSetting("Marketplace:DemoData", "true")
-            .ConfigureLogging(logging => logging.AddProvider(Log))
-            .ConfigureTestServices(services =>
-            {
-                services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
-                services.AddSingleton<ResourceManagerStringLocalizerFactory>();
-                services.AddSingleton<IStringLocalizerFactory, StrictTexts>();
-            }));
-        Client = _factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
-        return ValueTask.CompletedTask;
-    }
 
     /// <summary>Asks for a page and parses it, whatever its status.</summary>
     internal async Task<SitePage> ReadAsync(string path)
@@ -53,10 +43,21 @@ public sealed class SiteHost : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Client?.Dispose();
-        if (_factory is not null) await _factory.DisposeAsync();
+        if (_factory.IsValueCreated) await _factory.Value.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }
+
+    private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+        .UseEnvironment("Production")
+        .UseSetting("Marketplace:DataPath", _data)
+        .UseSetting("Marketplace:DemoData", "true")
+        .ConfigureLogging(logging => logging.AddProvider(Log))
+        .ConfigureTestServices(services =>
+        {
+            services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
+            services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+            services.AddSingleton<IStringLocalizerFactory, StrictTexts>();
+        }));
 }
 
 /// <summary>A page as it came.</summary>

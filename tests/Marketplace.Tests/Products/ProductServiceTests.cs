@@ -128,7 +128,7 @@ public sealed class ProductServiceTests : IAsyncLifetime
         var shown = _public[^1];
         var more = await Ask(products => products.MoreFromAsync(_market.Yati.Id, shown.Id));
 
-        Assert.Equal(["Kopi 5", "Keripik 29", "Keripik 28", "Keripik 27"], more.Select(card => card.Name.Id));
+        Assert.Equal(["Kopi 5", "Keripik 29", "Keripik 28", "Keripik 27"], more.Select(card => card.Name.Id), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ProductServiceTests : IAsyncLifetime
     {
         var similar = await Ask(products => products.SimilarAsync(_market.Coffee.Id, _market.Dimas.Id));
 
-        Assert.Equal(["Kopi 6", "Kopi 5"], similar.Select(card => card.Name.Id));
+        Assert.Equal(["Kopi 6", "Kopi 5"], similar.Select(card => card.Name.Id), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class ProductServiceTests : IAsyncLifetime
             Assert.Equal((await List(new(District: district.Slug))).TotalCount, district.Count);
 
         var categories = await _database.AskAsync<CategoryService, IReadOnlyList<CategoryTile>>(service => service.ListAsync());
-        Assert.Equal(["Camilan", "Kopi"], categories.Select(category => category.Name.Id));
+        Assert.Equal(["Camilan", "Kopi"], categories.Select(category => category.Name.Id), StringComparer.Ordinal);
         foreach (var category in categories) Assert.Equal((await List(new(category.Slug.Id))).TotalCount, category.ProductCount);
 
         Assert.Equal("Kopi 6", Assert.Single(await Ask(products => products.NewestAsync(1))).Name.Id);

@@ -8,13 +8,17 @@ internal static class FirstContentFiles
 {
     private const string Prefix = "FirstContent/";
 
-    /// <summary>Every document, parents before children, then in the order that the texts ask for.</summary>
+    /// <summary>The documents, parents before children, then in the order that the texts ask for; without examples where they are not wanted.</summary>
     /// <exception cref="FormatException">A text cannot be read.</exception>
-    public static IReadOnlyList<FirstDocument> Load()
+    public static IReadOnlyList<FirstDocument> Load(bool withExamples)
     {
         var documents = Texts().GroupBy(text => text.Path, StringComparer.Ordinal)
-            .Select(group => new FirstDocument(group.Key, group.ToFrozenDictionary(text => text.Culture, text => text.Text, StringComparer.Ordinal)));
+            .Select(group => new FirstDocument(group.Key, group.ToFrozenDictionary(text => text.Culture, text => text.Text, StringComparer.Ordinal)))
+            .ToList();
+        var examples = withExamples ? [] : documents.Where(document => document.IsExample).Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
         return documents.SelectMany(Menus.WithItems)
+            .Where(document => !examples.Contains(document.Path) && !document.LeadsToOneOf(examples))
+            .Select(document => withExamples ? document : document.WithoutExamples())
             .OrderBy(document => document.Depth)
             .ThenBy(document => document.Order)
             .ThenBy(document => document.Path, StringComparer.Ordinal)

@@ -1,4 +1,7 @@
+using Marketplace.Web.Common.Settings;
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
@@ -14,7 +17,7 @@ internal sealed partial class FirstContentWriter(
     ICoreScopeProvider scopes,
     SiteLanguages languages,
     FirstPictures pictures,
-    IOptions<FirstContentOptions> options,
+    IOptions<MarketplaceOptions> options,
     ILogger<FirstContentWriter> logger)
 {
     public async Task WriteAsync()
@@ -22,25 +25,25 @@ internal sealed partial class FirstContentWriter(
         if (content.GetRootContent().Any() || content.RecycleBinSmells())
             return;
 
-        var documents = FirstContentFiles.Load().Where(document => options.Value.DemoData || !document.Demo).ToList();
+        var documents = FirstContentFiles.Load(options.Value.DemoData);
         var drawn = FirstPictures.Draw(documents);
         using var scope = scopes.CreateCoreScope();
         await languages.EnsureAsync();
         pictures.Store(drawn);
+        var pages = new Dictionary<string, IContent>(StringComparer.Ordinal);
         foreach (var document in documents)
-            Save(document);
+            pages[document.Path] = Save(document, document.ParentPath is { } above ? pages[above].Id : Constants.System.Root);
         await languages.AssignAddressesAsync(FirstDocument.KeyOf("home"));
         foreach (var document in documents)
-            Publish(document);
+            Publish(pages[document.Path], document);
         scope.Complete();
         LogWritten(documents.Count, drawn.Count);
     }
 
-    private void Save(FirstDocument document)
+    private IContent Save(FirstDocument document, int parent)
     {
         var type = types.Get(document.Type.Key)
             ?? throw new InvalidOperationException($"{document.Path} needs the document type {document.Type.Alias}, which is not installed.");
-        var parent = document.ParentPath is { } above ? content.GetById(FirstDocument.KeyOf(above))!.Id : -1;
         var page = content.Create(document.NameIn(Cultures.Indonesian), parent, type);
         page.Key = document.Key;
         foreach (var culture in document.Written)
@@ -52,11 +55,12 @@ internal sealed partial class FirstContentWriter(
         var saved = content.Save(page);
         if (!saved.Success)
             throw new InvalidOperationException($"{document.Path} could not be saved: {saved.Result}.");
+        return page;
     }
 
-    private void Publish(FirstDocument document)
+    private void Publish(IContent page, FirstDocument document)
     {
-        var published = content.Publish(content.GetById(document.Key)!, [.. document.Written]);
+        var published = content.Publish(page, [.. document.Written]);
         if (!published.Success)
             throw new InvalidOperationException($"{document.Path} could not be published: {published.Result}, {Fields(published)}.");
     }

@@ -17,7 +17,7 @@ internal sealed record FirstDocument(string Path, FrozenDictionary<string, Front
     public Guid Key => KeyOf(Path);
 
     /// <summary>Whether the document is an example that is written with demo data only.</summary>
-    public bool Demo => Main["demo"] == "true";
+    public bool IsExample => Main["demo"] == "true";
 
     /// <summary>Place among its siblings: as written, or the day of publication for what has one.</summary>
     public int Order => (Main["order"], Main["publishedDate"]) switch
@@ -45,6 +45,17 @@ internal sealed record FirstDocument(string Path, FrozenDictionary<string, Front
 
     public string NameIn(string culture) =>
         Texts[culture]["name"] ?? Texts[culture]["title"] ?? throw new FormatException($"{Path} has no name in {culture}.");
+
+    /// <summary>Whether it is an item of a menu that is an example or that leads to one of the pages.</summary>
+    public bool LeadsToOneOf(IReadOnlySet<string> paths) =>
+        Type.Alias == "menuItem" && (paths.Contains(ParentPath!) || (Main["page"] is { } page && paths.Contains(page)));
+
+    /// <summary>The same document without the fields that its text marks as examples.</summary>
+    public FirstDocument WithoutExamples()
+    {
+        var examples = (Main["examples"] ?? string.Empty).Split(',', StringSplitOptions.TrimEntries);
+        return this with { Texts = Texts.ToFrozenDictionary(text => text.Key, text => text.Value.Without(examples), StringComparer.Ordinal) };
+    }
 
     public static Guid KeyOf(string path) => StableKey.From("document", path);
 }

@@ -25,6 +25,11 @@ internal sealed record FrontMatter(FrozenDictionary<string, string> Fields, stri
         return new(fields.ToFrozenDictionary(StringComparer.Ordinal), string.Join('\n', lines[(end + 1)..]).Trim());
     }
 
+    /// <summary>The same text without some fields; <c>body</c> names what stands below them.</summary>
+    public FrontMatter Without(IReadOnlyCollection<string> names) => new(
+        Fields.Where(field => !names.Contains(field.Key, StringComparer.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal),
+        names.Contains("body", StringComparer.Ordinal) ? string.Empty : Body);
+
     public string? this[string field] => Fields.GetValueOrDefault(field);
 
     private static string Read(string line, string last, Dictionary<string, string> fields, string name)

@@ -12,6 +12,7 @@ internal static class ContentModule
         services.AddSingleton<ContentAddresses>();
         services.AddSingleton<SiteContent>();
         services.AddSingleton<ContentPictures>();
+        services.AddSingleton<MatcherPolicy, FixedRoutesWin>();
     }
 }
 

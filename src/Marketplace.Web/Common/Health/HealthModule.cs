@@ -8,7 +8,8 @@ internal static class HealthModule
     private const string Ready = "ready";
 
     public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()
-        .AddCheck<DatabaseCheck>("database", tags: [Ready]);
+        .AddCheck<DatabaseCheck>("database", tags: [Ready])
+        .AddCheck<ContentCheck>("content", tags: [Ready]);
 
     public static void MapHealth(this WebApplication app)
     {
