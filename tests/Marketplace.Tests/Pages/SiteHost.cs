@@ -49,6 +49,7 @@ public sealed class SiteHost : IAsyncDisposable
 
     private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
         .UseEnvironment("Production")
+        .UseSetting("ReloadStaticAssetsAtRuntime", "false") // as published: files carry their lasting headers
         .UseSetting("Marketplace:DataPath", _data)
         .UseSetting("Marketplace:DemoData", "true")
         .ConfigureLogging(logging => logging.AddProvider(Log))

@@ -18,9 +18,9 @@ internal static class SeoModule
     public static void MapSeo(this WebApplication app)
     {
         var machines = app.MapGroup("").AllowAnonymous();
-        machines.MapGet("/sitemap.xml", async (Sitemap sitemap, CancellationToken cancel) => Xml(await sitemap.WriteAsync(cancel), "application/xml"));
-        machines.MapGet("/robots.txt", (IOptions<MarketplaceOptions> options, SiteAddress site) => Robots(options.Value, site));
-        machines.MapGet("/manifest.webmanifest", (WebManifest manifest) => Results.Json(manifest.Write(), contentType: "application/manifest+json"));
+        machines.MapReading("/sitemap.xml", async (Sitemap sitemap, CancellationToken cancel) => Xml(await sitemap.WriteAsync(cancel), "application/xml"));
+        machines.MapReading("/robots.txt", (IOptions<MarketplaceOptions> options, SiteAddress site) => Robots(options.Value, site));
+        machines.MapReading("/manifest.webmanifest", (WebManifest manifest) => Results.Json(manifest.Write(), contentType: "application/manifest+json"));
     }
 
     /// <summary>The document in UTF-8, as whoever reads it wants it called.</summary>
