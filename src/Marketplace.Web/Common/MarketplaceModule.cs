@@ -19,6 +19,7 @@ using Marketplace.Web.Places;
 using Marketplace.Web.Products;
 using Marketplace.Web.Programs;
 using Marketplace.Web.Search;
+using Marketplace.Web.Styleguide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -55,6 +56,7 @@ internal static class MarketplaceModule
         services.AddProgramPages();
         services.AddSearchPages();
         services.AddTextPages();
+        services.AddStyleguide(builder.Environment);
     }
 
     public static WebApplication UseMarketplace(this WebApplication app)

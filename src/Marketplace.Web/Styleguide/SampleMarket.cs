@@ -1,0 +1,87 @@
+using Marketplace.Core.Businesses;
+using Marketplace.Core.Common;
+using Marketplace.Core.Places;
+using Marketplace.Core.Products;
+using Marketplace.Web.Businesses;
+using Marketplace.Web.Common.Lists;
+using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Products;
+
+namespace Marketplace.Web.Styleguide;
+
+/// <summary>Products and businesses for the samples: short and long names, with and without a portrait.</summary>
+internal sealed class SampleMarket(SampleGallery pictures)
+{
+    private const int PageSize = 4;
+    private const int InStock = 36;
+    private static readonly DistrictCount[] Districts = [new("serpong", "Serpong", 21), new("pondok-aren", "Pondok Aren", 9), new("setu", "Setu", 6)];
+    private static readonly PageHead NoHead = new("", "");
+
+    /// <summary>One of each channel; the numbers are nobody's.</summary>
+    public static IReadOnlyList<Contact> Contacts { get; } =
+    [
+        new(ContactChannel.WhatsApp, "0812-0000-0000"), new(ContactChannel.Phone, "(021) 555 0100"), new(ContactChannel.Email, "halo@etalase.example"),
+    ];
+
+    public IReadOnlyList<ProductCard> Products { get; } =
+    [
+        Product("Kerupuk kulit ikan, renyah tanpa pengawet", 25_000, "per 250 g", "Dapur Bu Ratna", 0, pictures),
+        Product("Kopi", 1_285_000, "per peti 24 kaleng", "Kopi Lereng Ciater", 1, pictures),
+        Product("Bibit tanaman hias daun lebar dalam pot tanah liat bakar buatan tangan", 140_000, "per pot", "Kebun Mbak Nur", 2, pictures),
+        Product("Buku catatan bersampul batik", 48_000, "per buah", "Jilid Kembang", 3, pictures),
+    ];
+
+    public IReadOnlyList<BusinessCard> Businesses { get; } =
+    [
+        Business("Dapur Bu Ratna", "Kerupuk, sambal, dan lauk kering", 0, [0, 1, 3], pictures),
+        Business("Kelompok Usaha Bersama Kopi Lereng Ciater", "Kopi sangrai dan kopi kaleng dari kebun sendiri", 1, [1, 2, 0], pictures),
+        Business("Kebun Mbak Nur", "Tanaman hias", null, [2, 3, 1], pictures),
+    ];
+
+    public IReadOnlyList<CategoryTile> Categories { get; } =
+    [
+        Category("Camilan", 0, 17, pictures), Category("Minuman", 1, 9, pictures), Category("Tanaman", 2, 6, pictures), Category("Kriya dan alat tulis", 3, 4, pictures),
+    ];
+
+    /// <summary>A list with a district chosen.</summary>
+    public ProductListPage List(ListAddress address) => new()
+    {
+        Head = NoHead,
+        Filters = new ProductFilters(Categories, Districts, new ProductQuery(null, Districts[0].Slug, null)),
+        Products = new Page<ProductCard>(Products, 4, PageSize, InStock),
+        Address = address.With("district", Districts[0].Slug),
+    };
+
+    public ProductListPage Empty(ListAddress address) => new()
+    {
+        Head = NoHead,
+        Filters = new ProductFilters(Categories, Districts, new ProductQuery(null, null, null)),
+        Products = new Page<ProductCard>([], 1, PageSize, 0),
+        Address = address,
+    };
+
+    /// <summary>A list filtered by a district that nobody knows.</summary>
+    public static BusinessListPage EmptyBusinesses(ListAddress address) => new()
+    {
+        Head = NoHead,
+        Businesses = new Page<BusinessCard>([], 1, PageSize, 0),
+        Address = address,
+        Districts = Districts,
+        Unknown = "serpon",
+    };
+
+    private static ProductCard Product(string name, long rupiah, string unit, string maker, int picture, SampleGallery pictures) => new(
+        Guid.CreateVersion7(), SlugOf(name), new(name), Money.Rupiah(rupiah), new(unit), Slug.From(maker), maker, new("serpong", "Serpong"), pictures.Square[picture], IsExample: true);
+
+    private static BusinessCard Business(string name, string tagline, int? portrait, int[] shown, SampleGallery pictures) => new(
+        Guid.CreateVersion7(), Slug.From(name), name, "Ratna", new(tagline), new("setu", "Setu"),
+        portrait is { } at ? pictures.Square[at] : null, pictures.Cover, shown.Length, IsExample: true)
+    {
+        Pictures = [.. shown.Select(at => pictures.Square[at])],
+    };
+
+    private static CategoryTile Category(string name, int picture, int count, SampleGallery pictures) =>
+        new(Guid.CreateVersion7(), SlugOf(name), new(name), pictures.Square[picture], count);
+
+    private static LocalizedSlug SlugOf(string name) => new(Slug.From(name), Slug.From(name));
+}
