@@ -34,7 +34,7 @@ public sealed class StyleguidePages(SamplePictures pictures, SampleContents cont
         var market = new SampleMarket(gallery);
         return new StyleguidePage
         {
-            Head = new PageHead("Styleguide", "Every component of the site, as its own partials and tag helpers draw it.") { IsIndexed = false, HasOwnSearch = true, Trail = [new("Styleguide")] },
+            Head = new PageHead("Styleguide", "Every component of the site, as its own partials and tag helpers draw it.") { IsIndexed = false, HasOwnSearch = true },
             Parts = Parts,
             Icons = ReadIcons(),
             Pictures = gallery,

@@ -22,7 +22,7 @@ public sealed class SiteHost : IAsyncDisposable
 
     public SiteHost()
     {
-        _factory = new(Start);
+        _factory = new(Started);
         _client = new(() => _factory.Value.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }));
     }
 
@@ -47,7 +47,15 @@ public sealed class SiteHost : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+    // The factory starts a second site where two threads ask at once, one for a client and one for services; here only one can.
+    private WebApplicationFactory<Program> Started()
+    {
+        var factory = Configured();
+        factory.StartServer();
+        return factory;
+    }
+
+    private WebApplicationFactory<Program> Configured() => new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
         .UseEnvironment("Production")
         .UseSetting("ReloadStaticAssetsAtRuntime", "false") // as published: files carry their lasting headers
         .UseSetting("Marketplace:DataPath", _data)
