@@ -84,6 +84,24 @@ public sealed class TreeTests(CmsHost host)
     }
 
     [Fact]
+    public async Task A_copy_that_is_older_than_a_move_or_a_sort_does_not_undo_it()
+    {
+        var (type, here, there) = await TwoPlacesAsync();
+        var (first, second) = (_samples.Saved(type, "Satu", parent: here.Id), _samples.Saved(type, "Dua", parent: here.Id));
+        var (older, olderSecond) = (_samples.Read(first), _samples.Read(second));
+        _samples.Documents.Sort([second, first]);
+        _samples.Documents.Move(_samples.Read(first), there.Id);
+
+        older.SetValue("title", "isi", Samples.Id);
+        olderSecond.SetValue("title", "isi", Samples.Id);
+        _samples.Save(older);
+        _samples.Save(olderSecond);
+
+        Assert.Equal((there.Id, $"{there.Path},{first.Id}", "isi"), (_samples.Read(first).ParentId, _samples.Read(first).Path, _samples.Read(first).GetValue("title", Samples.Id)));
+        Assert.Equal((here.Id, 0), (_samples.Read(second).ParentId, _samples.Read(second).SortOrder));
+    }
+
+    [Fact]
     public async Task What_is_trashed_is_unpublished_with_its_branch_and_can_be_put_back()
     {
         var (type, here, _) = await TwoPlacesAsync();

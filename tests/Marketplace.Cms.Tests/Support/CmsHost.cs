@@ -44,10 +44,16 @@ public sealed class CmsHost : IAsyncLifetime
         return (long)command.ExecuteScalar()!;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops the host; the folder stays for the next start.</summary>
+    public async Task StopAsync()
     {
         await App.DisposeAsync();
         SqliteConnection.ClearAllPools();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }
