@@ -23,7 +23,8 @@ internal sealed class LocalServerMessenger : IServerMessenger
             throw new ArgumentException($"{refresher.Name} does not take {typeof(TPayload).Name}.", nameof(refresher));
         }
 
-        typed.Refresh(payload);
+        typed.RefreshInternal(payload); // what services keep: configurations of data types, ids
+        typed.Refresh(payload); // what visitors see
     }
 
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances) =>

@@ -1,3 +1,4 @@
+using Marketplace.Cms.Scoping;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -12,13 +13,17 @@ internal sealed class DocumentCache(
     Lazy<IPublishedContentTypeCache> types,
     Lazy<IDocumentUrlService> urls,
     Lazy<IDocumentNavigationQueryService> navigation,
+    Lazy<IPublishStatusQueryService> status,
+    EfScopeProvider scopes,
     IVariationContextAccessor variation,
     IIdKeyMap ids,
     SharedValues shared) : IDocumentCacheService, IPublishedContentCache
 {
-    private readonly PublishedStore _store = new();
+    private readonly ReadThrough<(Guid Key, bool Preview), PublishedItem?> _items = new(scopes);
 
-    public IPublishedContent? GetById(bool preview, Guid contentId) => _store.GetOrLoad(contentId, preview, Load);
+    /// <summary>Null also where a page above is not published: what lies below it is then out of reach.</summary>
+    public IPublishedContent? GetById(bool preview, Guid contentId) =>
+        preview || status.Value.HasPublishedAncestorPath(contentId) ? _items.GetOrLoad((contentId, preview), Load) : null;
 
     public IPublishedContent? GetById(bool preview, int contentId) =>
         ids.GetKeyForId(contentId, UmbracoObjectTypes.Document) is { Success: true, Result: var key } ? GetById(preview, key) : null;
@@ -36,7 +41,11 @@ internal sealed class DocumentCache(
     public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys, bool? preview = null) =>
         Task.FromResult<IReadOnlyList<IPublishedContent>>([.. keys.Select(x => GetById(preview ?? false, x)).OfType<IPublishedContent>()]);
 
-    public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content) => _store.TryGet(key, preview, out content);
+    public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content)
+    {
+        content = _items.TryGet((key, preview), out var known) ? known : null;
+        return content is not null;
+    }
 
     public Task<bool> HasContentByIdAsync(int id, bool preview = false) => Task.FromResult(GetById(preview, id) is not null);
 
@@ -63,8 +72,9 @@ internal sealed class DocumentCache(
 
     public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => Forget();
 
-    private PublishedItem? Load(Guid key, bool preview)
+    private PublishedItem? Load((Guid Key, bool Preview) wanted)
     {
+        var (key, preview) = wanted;
         var document = documents.Value.GetById(key);
         return document is null || (!preview && (!document.Published || document.Trashed))
             ? null
@@ -73,13 +83,13 @@ internal sealed class DocumentCache(
 
     private PublishedParts Parts() => new(
         variation,
-        (key, culture, isDraft) => urls.Value.GetUrlSegment(key, culture!, isDraft),
+        (key, culture, isDraft) => urls.Value.GetUrlSegment(key, culture ?? "", isDraft),
         (id, preview) => GetById(preview, id),
         () => shared.Cache);
 
     private Task Drop(Guid key)
     {
-        _store.Drop(key);
+        _items.Drop((key, true), (key, false));
         shared.Forget();
         return Task.CompletedTask;
     }
@@ -92,7 +102,7 @@ internal sealed class DocumentCache(
 
     private void Forget()
     {
-        _store.DropAll();
+        _items.DropAll();
         shared.Forget();
     }
 }

@@ -1,29 +1,28 @@
+using Marketplace.Cms.Scoping;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
 namespace Marketplace.Cms.Publishing;
 
 /// <summary>Domains in memory, as routing asks for them on every request.</summary>
-internal sealed class DomainCache(IDomainRepository domains, ICoreScopeProvider scopes, ILanguageService languages) : IDomainCacheService, IDomainCache
+internal sealed class DomainCache(IDomainRepository domains, EfScopeProvider scopes, ILanguageService languages) : IDomainCacheService, IDomainCache
 {
-    private volatile IReadOnlyList<Domain>? _all;
+    private const string All = "all";
+    private readonly ReadThrough<string, List<Domain>> _domains = new(scopes);
 
     public string DefaultCulture => languages.GetDefaultIsoCodeAsync().GetAwaiter().GetResult();
 
-    public IEnumerable<Domain> GetAll(bool includeWildcards) => All().Where(x => includeWildcards || !x.IsWildcard);
+    public IEnumerable<Domain> GetAll(bool includeWildcards) => _domains.GetOrLoad(All, _ => Load()).Where(x => includeWildcards || !x.IsWildcard);
 
     public IEnumerable<Domain> GetAssigned(int documentId, bool includeWildcards = false) =>
         GetAll(includeWildcards).Where(x => x.ContentId == documentId);
 
     public bool HasAssigned(int documentId, bool includeWildcards = false) => documentId > 0 && GetAssigned(documentId, includeWildcards).Any();
 
-    public void Refresh(DomainCacheRefresher.JsonPayload[] payloads) => _all = null;
-
-    private IReadOnlyList<Domain> All() => _all ??= Load();
+    public void Refresh(DomainCacheRefresher.JsonPayload[] payloads) => _domains.DropAll();
 
     private List<Domain> Load()
     {

@@ -1,3 +1,4 @@
+using Marketplace.Cms.Scoping;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -11,13 +12,14 @@ internal sealed class MediaCache(
     Lazy<IMediaService> media,
     Lazy<IPublishedContentTypeCache> types,
     Lazy<IMediaNavigationQueryService> navigation,
+    EfScopeProvider scopes,
     IVariationContextAccessor variation,
     IIdKeyMap ids,
     SharedValues shared) : IMediaCacheService, IPublishedMediaCache
 {
-    private readonly PublishedStore _store = new();
+    private readonly ReadThrough<Guid, PublishedItem?> _items = new(scopes);
 
-    public IPublishedContent? GetById(bool preview, Guid contentId) => _store.GetOrLoad(contentId, preview: false, Load);
+    public IPublishedContent? GetById(bool preview, Guid contentId) => _items.GetOrLoad(contentId, Load);
 
     public IPublishedContent? GetById(bool preview, int contentId) =>
         ids.GetKeyForId(contentId, UmbracoObjectTypes.Media) is { Success: true, Result: var key } ? GetById(preview, key) : null;
@@ -35,7 +37,11 @@ internal sealed class MediaCache(
     public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys) =>
         Task.FromResult<IReadOnlyList<IPublishedContent>>([.. keys.Select(GetById).OfType<IPublishedContent>()]);
 
-    public bool TryGetCached(Guid key, out IPublishedContent? content) => _store.TryGet(key, preview: false, out content);
+    public bool TryGetCached(Guid key, out IPublishedContent? content)
+    {
+        content = _items.TryGet(key, out var known) ? known : null;
+        return content is not null;
+    }
 
     public Task<bool> HasContentByIdAsync(int id) => Task.FromResult(GetById(id) is not null);
 
@@ -62,7 +68,7 @@ internal sealed class MediaCache(
 
     public void ClearConvertedContentCache(IReadOnlyCollection<int> mediaTypeIds) => Forget();
 
-    private PublishedItem? Load(Guid key, bool preview)
+    private PublishedItem? Load(Guid key)
     {
         var item = media.Value.GetById(key);
         return item is null or { Trashed: true }
@@ -74,7 +80,7 @@ internal sealed class MediaCache(
 
     private Task Drop(Guid key)
     {
-        _store.Drop(key);
+        _items.Drop(key);
         shared.Forget();
         return Task.CompletedTask;
     }
@@ -87,7 +93,7 @@ internal sealed class MediaCache(
 
     private void Forget()
     {
-        _store.DropAll();
+        _items.DropAll();
         shared.Forget();
     }
 }

@@ -48,15 +48,13 @@ internal static class RowExpression
             return property.PropertyType == node.Type ? onRow : Expression.Convert(onRow, node.Type);
         }
 
+        // Umbraco's databases compare texts without regard to case; lower-casing both sides does so on every one.
         private static Expression SqlHelper(MethodInfo method, Expression[] a) => method.Name switch
         {
-            "SqlStartsWith" => Call(a[0], nameof(string.StartsWith), a[1]),
-            "SqlEndsWith" => Call(a[0], nameof(string.EndsWith), a[1]),
-            "SqlContains" => Call(a[0], nameof(string.Contains), a[1]),
+            "SqlStartsWith" or "InvariantStartsWith" => Call(a, nameof(string.StartsWith)),
+            "SqlEndsWith" or "InvariantEndsWith" => Call(a, nameof(string.EndsWith)),
+            "SqlContains" or "InvariantContains" when a[0].Type == typeof(string) => Call(a, nameof(string.Contains)),
             "SqlEquals" or "InvariantEquals" => Expression.Equal(Lower(a[0]), Lower(a[1])),
-            "InvariantContains" => Call(Lower(a[0]), nameof(string.Contains), Lower(a[1])),
-            "InvariantStartsWith" => Call(Lower(a[0]), nameof(string.StartsWith), Lower(a[1])),
-            "InvariantEndsWith" => Call(Lower(a[0]), nameof(string.EndsWith), Lower(a[1])),
             "SqlIn" => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [a[1].Type], a[0], a[1]),
             "SqlNullableEquals" => Expression.Equal(Expression.Coalesce(a[0], a[2]), Expression.Coalesce(a[1], a[2])),
             _ => throw new NotSupportedException($"A query uses {method.DeclaringType!.Name}.{method.Name}, which has no translation."),
@@ -64,7 +62,7 @@ internal static class RowExpression
 
         private static MethodCallExpression Lower(Expression text) => Expression.Call(text, nameof(string.ToLower), Type.EmptyTypes);
 
-        private static MethodCallExpression Call(Expression text, string name, Expression argument) =>
-            Expression.Call(text, typeof(string).GetMethod(name, [typeof(string)])!, argument);
+        private static MethodCallExpression Call(Expression[] a, string name) =>
+            Expression.Call(Lower(a[0]), typeof(string).GetMethod(name, [typeof(string)])!, Lower(a[1]));
     }
 }

@@ -40,6 +40,7 @@ internal static class Ports
         services.AddSingleton<DocumentBuilder>();
         services.AddSingleton<DocumentCultures>();
         services.AddSingleton<DocumentNames>();
+        services.AddSingleton<DocumentPermissions>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<EntityBuilder>();
         services.AddSingleton<TagStore>();

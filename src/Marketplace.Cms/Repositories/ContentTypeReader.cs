@@ -116,6 +116,7 @@ internal sealed class ContentTypeReader(EfScopeProvider scopes, IShortStringHelp
                 KeepAllVersionsNewerThanDays = policy?.KeepAllVersionsNewerThanDays,
                 KeepLatestVersionPerDayForDays = policy?.KeepLatestVersionPerDayForDays,
             };
+            document.HistoryCleanup.ResetDirtyProperties(false); // else every type that was read counts as changed
         }
     }
 

@@ -1,5 +1,6 @@
 using Marketplace.Cms.Database;
 using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 
@@ -24,7 +25,7 @@ internal partial class DocumentRepository
         {
             Id = x.Id == Guid.Empty ? Guid.NewGuid() : x.Id,
             NodeId = content.Id,
-            LanguageId = languages.GetIdByIsoCode(x.Culture is "" ? null : x.Culture),
+            LanguageId = x.Culture is "" or Constants.System.InvariantCulture ? null : languages.GetIdByIsoCode(x.Culture),
             Date = x.Date,
             Action = x.Action.ToString(),
         }));
@@ -48,16 +49,14 @@ internal partial class DocumentRepository
 
     public IEnumerable<IContent> GetContentForRelease(DateTime date) => GetDue(ContentScheduleAction.Release, date);
 
-    public void ReplaceContentPermissions(EntityPermissionSet permissionSet) => throw NoNodePermissions(nameof(ReplaceContentPermissions));
+    public void ReplaceContentPermissions(EntityPermissionSet permissionSet) => permissions.Replace(permissionSet);
 
-    public void AssignEntityPermission(IContent entity, string permission, IEnumerable<int> groupIds) => throw NoNodePermissions(nameof(AssignEntityPermission));
+    public void AssignEntityPermission(IContent entity, string permission, IEnumerable<int> groupIds) =>
+        permissions.Assign(entity.Id, permission, groupIds.ToList());
 
-    public EntityPermissionCollection GetPermissionsForEntity(int entityId) => throw NoNodePermissions(nameof(GetPermissionsForEntity));
+    public EntityPermissionCollection GetPermissionsForEntity(int entityId) => permissions.Of(entityId);
 
-    public void AddOrUpdatePermissions(ContentPermissionSet permission) => throw NoNodePermissions(nameof(AddOrUpdatePermissions));
-
-    private static NotSupportedException NoNodePermissions(string member) =>
-        new($"IDocumentRepository.{member}: permissions of single documents come with the backoffice.");
+    public void AddOrUpdatePermissions(ContentPermissionSet permission) => permissions.Replace(permission);
 
     private IEnumerable<IContent> GetDue(ContentScheduleAction action, DateTime date)
     {
@@ -79,7 +78,7 @@ internal partial class DocumentRepository
         var schedule = new ContentScheduleCollection();
         foreach (var row in rows)
         {
-            schedule.Add(new ContentSchedule(row.Id, languages.GetIsoCodeById(row.LanguageId) ?? "", row.Date, Enum.Parse<ContentScheduleAction>(row.Action)));
+            schedule.Add(new ContentSchedule(row.Id, languages.GetIsoCodeById(row.LanguageId) ?? Constants.System.InvariantCulture, row.Date, Enum.Parse<ContentScheduleAction>(row.Action)));
         }
 
         return schedule;

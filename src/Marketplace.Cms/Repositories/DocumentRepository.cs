@@ -14,6 +14,7 @@ internal partial class DocumentRepository(
     ContentDeletion deletion,
     DocumentBuilder builder,
     DocumentWriter writer,
+    DocumentPermissions permissions,
     IContentTypeRepository types,
     ILanguageRepository languages)
     : ContentRepository<IContent, DocumentRecord>(scopes, nodes, deletion), IDocumentRepository
@@ -116,9 +117,10 @@ internal sealed class DocumentBlueprintRepository(
     ContentDeletion deletion,
     DocumentBuilder builder,
     DocumentWriter writer,
+    DocumentPermissions permissions,
     IContentTypeRepository types,
     ILanguageRepository languages)
-    : DocumentRepository(scopes, nodes, deletion, builder, writer, types, languages), IDocumentBlueprintRepository
+    : DocumentRepository(scopes, nodes, deletion, builder, writer, permissions, types, languages), IDocumentBlueprintRepository
 {
     protected override Guid ObjectType => Constants.ObjectTypes.DocumentBlueprint;
 }

@@ -30,10 +30,18 @@ internal sealed class NodeStore(EfScopeProvider scopes)
         db.SaveChanges();
     }
 
+    /// <summary>Writes what changed of the place: a copy that is older than a move or a sort does not undo it.</summary>
     public void Update(ITreeEntity entity)
     {
         var db = scopes.Writable;
-        Fill(db.Nodes.Single(x => x.Id == entity.Id), entity);
+        var node = db.Nodes.Single(x => x.Id == entity.Id);
+        node.ParentId = Changed(entity, nameof(entity.ParentId)) ? entity.ParentId : node.ParentId;
+        node.Level = Changed(entity, nameof(entity.Level)) ? (short)entity.Level : node.Level;
+        node.Path = Changed(entity, nameof(entity.Path)) ? entity.Path : node.Path;
+        node.SortOrder = Changed(entity, nameof(entity.SortOrder)) ? entity.SortOrder : node.SortOrder;
+        node.Trashed = Changed(entity, nameof(entity.Trashed)) ? entity.Trashed : node.Trashed;
+        node.UserId = UserOrNull(entity.CreatorId);
+        node.Text = entity.Name;
         db.SaveChanges();
     }
 
@@ -90,6 +98,8 @@ internal sealed class NodeStore(EfScopeProvider scopes)
 
     private int NextSortOrder(int parentId, Guid objectType) =>
         scopes.Db.Nodes.Where(x => x.ParentId == parentId && x.ObjectType == objectType).Max(x => (int?)x.SortOrder) + 1 ?? 0;
+
+    private static bool Changed(ITreeEntity entity, string property) => entity is not ICanBeDirty known || known.IsPropertyDirty(property);
 
     private static void Fill(NodeRow node, ITreeEntity entity)
     {

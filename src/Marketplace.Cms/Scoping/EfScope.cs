@@ -68,8 +68,8 @@ internal sealed class EfScope : CoreScope
             return;
         }
 
+        _provider.Leave(this, _parent); // refuses what is not the innermost, which can then still end in its turn
         _disposed = true;
-        _provider.Leave(this, _parent);
         if (_autoComplete)
         {
             Complete();

@@ -21,6 +21,9 @@ internal sealed class EfScopeProvider(IServiceProvider services, IDbContextFacto
 
     public IScopeContext? Context => _ambient.Value?.Context;
 
+    /// <summary>True while this flow of execution is inside a unit of work.</summary>
+    public bool IsOpen => _ambient.Value is not null;
+
     /// <summary>The current unit of work; throws <see cref="InvalidOperationException"/> where there is none.</summary>
     public EfScope Current => _ambient.Value ?? throw new InvalidOperationException("There is no ambient scope: open one with ICoreScopeProvider.");
 

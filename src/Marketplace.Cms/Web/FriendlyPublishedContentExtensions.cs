@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 namespace Umbraco.Extensions;
 
 /// <summary>Core's extension methods on content with their services taken from the static provider, as views write them.</summary>
+/// <remarks>Core itself has Ancestor, AncestorOrSelf and Breadcrumbs in that short form; a second one here could not be called.</remarks>
 public static class FriendlyPublishedContentExtensions
 {
     private static IPublishedValueFallback Fallbacks => Service<IPublishedValueFallback>();
@@ -57,18 +58,6 @@ public static class FriendlyPublishedContentExtensions
 
     /// <summary>This content and all above, nearest first.</summary>
     public static IEnumerable<IPublishedContent> AncestorsOrSelf(this IPublishedContent content) => content.AncestorsOrSelf(Navigation(content), Status(content));
-
-    /// <summary>The nearest content above of a type.</summary>
-    public static IPublishedContent? Ancestor(this IPublishedContent content, string contentTypeAlias) =>
-        content.Ancestor(Navigation(content), Status(content), contentTypeAlias);
-
-    /// <summary>This content, or the nearest above, of a type.</summary>
-    public static IPublishedContent? AncestorOrSelf(this IPublishedContent content, string contentTypeAlias) =>
-        content.AncestorOrSelf(Navigation(content), Status(content), contentTypeAlias);
-
-    /// <summary>The content from the root down to this one.</summary>
-    public static IEnumerable<IPublishedContent> Breadcrumbs(this IPublishedContent content, bool andSelf = true) =>
-        content.Breadcrumbs(Navigation(content), Status(content), andSelf);
 
     /// <summary>The content below that is published in a culture, by default the current one, in the editor's order.</summary>
     public static IEnumerable<IPublishedContent> Children(this IPublishedContent content, string? culture = null) =>

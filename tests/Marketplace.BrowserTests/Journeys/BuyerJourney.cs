@@ -65,9 +65,9 @@ public sealed class BuyerJourney(Stage stage)
         Assert.NotEmpty(await ProductNamesAsync(buyer));
     }
 
-    // The line below a product's price: "Dapur Bu Ratna · Serpong".
+    // The line below a product's price: the maker, then the district.
     private static async Task<string> DistrictOfFirstProductAsync(Visitor buyer) =>
-        (await buyer.Page.Locator(".product-card .meta").First.InnerTextAsync()).Split('·')[^1].Trim();
+        (await buyer.Page.Locator(".product-card .meta > :last-child").First.InnerTextAsync()).Trim();
 
     private static async Task OpenFirstProductAsync(Visitor buyer)
     {

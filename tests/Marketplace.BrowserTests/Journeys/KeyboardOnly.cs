@@ -20,7 +20,17 @@ public sealed class KeyboardOnly(Stage stage)
         }
         """;
 
-    private sealed record Focused(string Name, bool OnPage, bool InSight, bool Marked);
+    // Playwright fills it property by property.
+    private sealed record Focused
+    {
+        public string Name { get; init; } = "";
+
+        public bool OnPage { get; init; }
+
+        public bool InSight { get; init; }
+
+        public bool Marked { get; init; }
+    }
 
     [Theory]
     [InlineData("phone")]

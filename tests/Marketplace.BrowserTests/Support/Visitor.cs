@@ -14,6 +14,14 @@ internal sealed class Visitor : IAsyncDisposable
         })).observe({ type: 'layout-shift', buffered: true });
         """;
 
+    // Pictures below the fold wait for a scroll that a photograph of the whole page never makes.
+    private const string LoadEveryPicture = """
+        () => Promise.all([...document.images].map(picture => {
+            picture.loading = 'eager';
+            return picture.decode().catch(() => {});
+        }))
+        """;
+
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<IRequest> requests = new();
     private readonly IBrowserContext context;
@@ -75,6 +83,7 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task PhotographAsync(string name)
     {
         var folder = Checkout.PathTo("artifacts", "screenshots");
+        await Page.EvaluateAsync(LoadEveryPicture);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
     }
 

@@ -4,7 +4,8 @@ using Umbraco.Cms.Core.Services;
 
 namespace Marketplace.Cms.Tests.Registration;
 
-public sealed class PortTests(CmsHost host) : IClassFixture<CmsHost>
+[Collection<SharedHost>]
+public sealed class PortTests(CmsHost host)
 {
     // Made by Core for others: a lock of Windows, and webhooks, which are outside of the cut.
     private static readonly string[] Unused = ["IMainDomLock", "IWebhookRequestService"];

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +15,8 @@ public sealed class CmsHost : IAsyncLifetime
     public IServiceCollection Registrations { get; private set; } = null!;
 
     public IServiceProvider Services => App.Services;
+
+    public string Folder => _folder;
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -31,10 +34,26 @@ public sealed class CmsHost : IAsyncLifetime
         return (app, builder.Services);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>One number straight out of the database, seen by a connection of its own.</summary>
+    public long Scalar(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "Umbraco.sqlite.db")}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Stops the host; the folder stays for the next start.</summary>
+    public async Task StopAsync()
     {
         await App.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Marketplace.Tests.House;
 using Marketplace.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -38,6 +39,7 @@ public sealed class SiteHost : IAsyncDisposable
     {
         var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        if (response.Content.Headers.ContentType?.MediaType == "text/html") await HtmlDump.SaveAsync(path, text, TestContext.Current.CancellationToken);
         return new(path, response, text, Parser.ParseDocument(text));
     }
 

@@ -54,6 +54,13 @@ public sealed class FormatTests : IDisposable
     [InlineData("6281255501120", "+6281255501120")]
     public void A_telephone_number_gets_its_country(string written, string plain) => Assert.Equal(plain, Telephone.Plain(written));
 
+    [Theory]
+    [InlineData("6281255501120", "+62 812-5550-1120")]
+    [InlineData("0812 5550 112", "+62 812-5550-112")]
+    [InlineData("6200000000000", "+62 000-0000-0000")]
+    [InlineData("+4930123456", "+4930123456")]
+    public void A_telephone_number_is_read_in_groups(string written, string read) => Assert.Equal(read, Telephone.Grouped(written));
+
     public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = _before;
 
     private static Dates Dates(string zone) =>

@@ -12,6 +12,17 @@ internal static class Telephone
 
     public static string WhatsApp(string number) => "https://wa.me/" + International(number);
 
+    /// <summary>The number in groups that can be read aloud: "+62 812-3456-7890".</summary>
+    public static string Grouped(string number)
+    {
+        var digits = International(number);
+        if (!digits.StartsWith(Indonesia, StringComparison.Ordinal) || digits.Length < Indonesia.Length + 4) return "+" + digits;
+
+        var prefix = digits[Indonesia.Length..(Indonesia.Length + 3)];
+        var rest = digits[(Indonesia.Length + 3)..].Chunk(4).Select(group => new string(group));
+        return $"+{Indonesia} {prefix}-{string.Join('-', rest)}";
+    }
+
     private static string International(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit));

@@ -42,6 +42,9 @@ public sealed record SiteIdentity(string Name)
     public string? WhatsApp { get; init; }
 
     public string? OpeningHours { get; init; }
+
+    /// <summary>Whether there is a telephone, WhatsApp or mail address.</summary>
+    public bool CanBeReached => (Phone ?? WhatsApp ?? Email) is not null;
 }
 
 /// <summary>A menu with its heading.</summary>

@@ -30,6 +30,9 @@ internal sealed class WebManifest(IOptions<MarketplaceOptions> options, SiteMenu
     private IEnumerable<JsonNode> Icons()
     {
         yield return Icon("favicon.svg", "any", "image/svg+xml", "any");
+        yield return Icon("img/icon-192.png", "192x192", "image/png", "any");
+        yield return Icon("img/icon-512.png", "512x512", "image/png", "any");
+        yield return Icon("img/icon-maskable-512.png", "512x512", "image/png", "maskable");
     }
 
     private JsonObject Icon(string path, string sizes, string type, string purpose) =>

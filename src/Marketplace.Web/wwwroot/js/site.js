@@ -48,10 +48,8 @@
 
   const watchGalleries = root => root.querySelectorAll('.gallery').forEach(gallery => {
     const track = gallery.querySelector('.gallery-track');
-    const seen = new IntersectionObserver(
-      entries => entries.forEach(x => x.isIntersecting && markThumb(gallery, x.target.id)),
-      { root: track, threshold: 0.6 });
-    [...track.children].forEach(item => seen.observe(item));
+    track.addEventListener('scroll', () =>
+      markThumb(gallery, track.children[Math.round(track.scrollLeft / track.clientWidth)].id), { passive: true });
   });
   watchGalleries(document);
   document.addEventListener('htmx:load', e => watchGalleries(e.target));
