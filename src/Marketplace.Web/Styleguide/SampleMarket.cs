@@ -3,6 +3,7 @@ using Marketplace.Core.Common;
 using Marketplace.Core.Places;
 using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
+using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Lists;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Products;
@@ -22,6 +23,8 @@ internal sealed class SampleMarket(SampleGallery pictures)
     [
         new(ContactChannel.WhatsApp, "0812-0000-0000"), new(ContactChannel.Phone, "(021) 555 0100"), new(ContactChannel.Email, "halo@etalase.example"),
     ];
+
+    public static SiteIdentity Office { get; } = new("Kantor contoh") { Phone = "(021) 555 0100", WhatsApp = "081200000000", Email = "halo@etalase.example" };
 
     public IReadOnlyList<ProductCard> Products { get; } =
     [

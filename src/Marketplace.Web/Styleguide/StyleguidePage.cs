@@ -43,6 +43,9 @@ internal sealed record StyleguidePage : IPage
     /// <summary>A way to reach an owner by each channel.</summary>
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
+    /// <summary>An office that can be reached in every way.</summary>
+    public required SiteIdentity Office { get; init; }
+
     public required IReadOnlyList<LanguageLink> Languages { get; init; }
 }
 

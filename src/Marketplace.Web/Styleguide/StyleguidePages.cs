@@ -46,6 +46,7 @@ public sealed class StyleguidePages(SamplePictures pictures, SampleContents cont
             Programs = contents.Programs(),
             Home = contents.Home(gallery, market),
             Contacts = SampleMarket.Contacts,
+            Office = SampleMarket.Office,
             Languages = [.. SiteLanguage.All.Select(l => new LanguageLink(l, l.Home, l == SiteLanguage.Current))],
         };
     }

@@ -23,7 +23,7 @@ public sealed partial class StyleguideTests(DevelopmentSite site) : IClassFixtur
     public async Task In_Development_the_page_keeps_every_rule_of_a_page()
     {
         var page = await site.ReadAsync(Address);
-        await HtmlDump.SaveAsync("styleguide", page.Text, TestContext.Current.CancellationToken);
+        await HtmlDump.SaveAsync("development-styleguide", page.Text, TestContext.Current.CancellationToken);
 
         Assert.Equal(200, page.Status);
         Assert.Empty(PageRules.BrokenInside(page));
@@ -36,6 +36,18 @@ public sealed partial class StyleguideTests(DevelopmentSite site) : IClassFixtur
         var shown = (await site.ReadAsync(Address)).Document.All.SelectMany(e => e.ClassList).ToHashSet(StringComparer.Ordinal);
         var unseen = ClassesOf(StyleSheet).Where(name => !shown.Contains(name));
         Assert.Equal(Unseen.Keys.Order(StringComparer.Ordinal), unseen.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_name_above_a_sample_exists()
+    {
+        var names = (await site.ReadAsync(Address)).Document.QuerySelectorAll(".sample-name code").Select(c => c.TextContent).ToList();
+        var classes = ClassesOf(StyleSheet).ToHashSet(StringComparer.Ordinal);
+        var partials = Checkout.Files("src", "_*.cshtml").Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(names.Where(n => n[0] == '.' && !n.EndsWith('*')).SelectMany(n => n[1..].Split('.')).Except(classes, StringComparer.Ordinal));
+        Assert.Empty(names.Where(n => n[0] == '_').Except(partials, StringComparer.Ordinal));
+        Assert.True(names.Count > 50, $"Only {names.Count} names");
     }
 
     [Fact]
