@@ -4,7 +4,8 @@ namespace Marketplace.Web.Cms.ContentModel;
 internal static class Fields
 {
     public static PropertyDefinition Title { get; } = new("title", "Title", DataTypeKeys.Text,
-        "The headline of the page. The name at the very top makes the address; this is what people read.") { Mandatory = true };
+        "The headline of the page. The name at the very top makes the address; this is what people read.")
+    { Mandatory = true };
 
     public static PropertyDefinition Summary { get; } = new("summary", "Summary", DataTypeKeys.Area,
         "One or two sentences, 60 to 200 characters. Shown in lists, in search results and when the page is shared.");

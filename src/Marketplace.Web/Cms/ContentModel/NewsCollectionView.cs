@@ -46,11 +46,17 @@ internal sealed class NewsCollectionView(
 
     private static Dictionary<string, object> TableLayout() => new(StringComparer.Ordinal)
     {
-        ["name"] = "List", ["collectionView"] = "Umb.CollectionView.Document.Table", ["icon"] = "icon-list", ["isSystem"] = true, ["selected"] = true,
+        ["name"] = "List",
+        ["collectionView"] = "Umb.CollectionView.Document.Table",
+        ["icon"] = "icon-list",
+        ["isSystem"] = true,
+        ["selected"] = true,
     };
 
     private static Dictionary<string, object> Column(string alias, string header, bool isSystem) => new(StringComparer.Ordinal)
     {
-        ["alias"] = alias, ["header"] = header, ["isSystem"] = isSystem,
+        ["alias"] = alias,
+        ["header"] = header,
+        ["isSystem"] = isSystem,
     };
 }
