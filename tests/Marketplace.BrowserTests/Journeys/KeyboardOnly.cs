@@ -5,17 +5,25 @@ namespace Marketplace.BrowserTests.Journeys;
 /// <summary>A hand on the keyboard reaches everything and always sees where it is.</summary>
 public sealed class KeyboardOnly(Stage stage)
 {
-    // What has the focus: its name, whether it can be seen, and whether a ring or shadow marks it.
+    // What has the focus: its name, whether it can be seen, and whether its look (or that of a box around it) says so.
     private const string Focus = """
         () => {
-            const it = document.activeElement, box = it.getBoundingClientRect(), style = getComputedStyle(it);
+            const it = document.activeElement, box = it.getBoundingClientRect();
             const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1), y = Math.min(Math.max(box.y + box.height / 2, 0), innerHeight - 1);
             const top = document.elementFromPoint(x, y);
+            const looks = () => [[it], [it, '::after'], [it.parentElement], [it.closest('form') ?? it]].map(part => {
+                const style = getComputedStyle(...part);
+                return (style.outlineStyle === 'none' ? '' : style.outline) + style.boxShadow;
+            }).join();
+            const focused = looks();
+            if (it !== document.body) it.blur();
+            const marked = looks() !== focused;
+            it.focus({ preventScroll: true });
             return {
                 name: it.tagName + ' ' + (it.getAttribute('href') ?? it.id ?? '') + ' ' + it.textContent.trim().slice(0, 40),
                 onPage: it !== document.body,
                 inSight: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && (top === it || it.contains(top) || top?.contains(it)),
-                marked: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none',
+                marked,
             };
         }
         """;

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace Marketplace.BrowserTests.Support;
 
@@ -9,17 +8,24 @@ internal sealed record Weight(long Total, long WithoutPictures, long Scripts);
 /// <summary>What can be measured of the page in sight.</summary>
 internal static class Measures
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
+    // Run in the page at once: the package's own runner opens a second page each time and takes ten times as long.
+    private const string Faults = """
+        async () => {
+            await Promise.all(document.getAnimations().map(animation => animation.finished));
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            const result = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+            return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} — ${node.html}`));
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Fails with every place that axe finds at fault under WCAG 2.2 AA and its own best practice.</summary>
     public static async Task AssertAccessibleAsync(this Visitor visitor)
     {
-        var result = await visitor.Page.RunAxe(Rules);
-        var places = result.Violations.SelectMany(Places).ToList();
-        Assert.True(places.Count == 0, string.Join(Environment.NewLine, places));
+        await visitor.Page.EvaluateAsync(Axe);
+        var places = await visitor.Page.EvaluateAsync<string[]>(Faults);
+        Assert.True(places.Length == 0, string.Join(Environment.NewLine, places));
     }
 
     /// <summary>What the page in sight has fetched so far.</summary>
@@ -35,7 +41,6 @@ internal static class Measures
     /// <summary>The cumulative layout shift of the page in sight after a walk to its end (0 is still, 0.1 is Google's "good").</summary>
     public static async Task<double> LayoutShiftAsync(this Visitor visitor)
     {
-        await visitor.Page.EvaluateAsync("document.fonts.ready");
         await visitor.WalkDownAsync();
         return await visitor.Page.EvaluateAsync<double>("window.layoutShift");
     }
@@ -56,7 +61,6 @@ internal static class Measures
                 scrollTo({ top: 0, behavior: 'instant' });
             }
             """);
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     private static async Task<(string Kind, long Bytes)> SizeAsync(IRequest request)
@@ -64,7 +68,4 @@ internal static class Measures
         var sizes = await request.SizesAsync();
         return (request.ResourceType, sizes.ResponseBodySize);
     }
-
-    private static IEnumerable<string> Places(AxeResultItem violation) =>
-        violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} — {node.Html}");
 }

@@ -35,7 +35,7 @@ public sealed class Stage : IAsyncLifetime
     }
 
     /// <summary>A new visitor with a clean browser.</summary>
-    internal async Task<Visitor> VisitorAsync(Device device, bool scripts = true, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Visitor> VisitorAsync(Device device, bool scripts = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -43,7 +43,7 @@ public sealed class Stage : IAsyncLifetime
             ViewportSize = new() { Width = device.Width, Height = device.Height },
             HasTouch = device.HasTouch,
             JavaScriptEnabled = scripts,
-            ColorScheme = scheme,
+            ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "id-ID",
             TimezoneId = "Asia/Jakarta",

@@ -53,7 +53,7 @@ internal sealed class Visitor : IAsyncDisposable
         return new Visitor(context, await context.NewPageAsync(), site);
     }
 
-    /// <summary>Opens an address of the site and waits until nothing is loading any more.</summary>
+    /// <summary>Opens an address of the site and waits until it has loaded, its fonts included.</summary>
     public async Task<IResponse> GoAsync(string address)
     {
         requests.Clear();
@@ -79,9 +79,10 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>The path and query of the page in sight.</summary>
     public string Place => new Uri(Page.Url).PathAndQuery;
 
-    /// <summary>Keeps what is in sight in artifacts/screenshots, the whole page from top to bottom.</summary>
+    /// <summary>Keeps the whole page in artifacts/screenshots, in a run with full counts.</summary>
     public async Task PhotographAsync(string name)
     {
+        if (!Counts.AreFull) return;
         var folder = Checkout.PathTo("artifacts", "screenshots");
         await Page.EvaluateAsync(LoadEveryPicture);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
@@ -95,7 +96,7 @@ internal sealed class Visitor : IAsyncDisposable
     private async Task SettleAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.EvaluateAsync("document.fonts.ready");
     }
 
     // The page itself may answer 404 or 400 when a test asks for that: the browser logs it as an error of its own.
