@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 
 namespace Marketplace.Bench;
 
@@ -21,7 +22,8 @@ internal sealed class RealSite : WebApplicationFactory<Program>
         return site;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production");
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment("Production").UseSolutionRelativeContentRoot(Path.Combine("src", "Marketplace.Web"));
 
     protected override void Dispose(bool disposing)
     {
