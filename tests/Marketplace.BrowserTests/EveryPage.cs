@@ -33,6 +33,7 @@ public sealed class EveryPage(Stage stage)
         if (inDark)
         {
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await visitor.Page.ReloadAsync(); // a page that turns dark in sight shows mixed colours for a moment
             await LookAsync(visitor, $"{kind}-{device.Name}-dark");
         }
 

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Marketplace.Cms.Publishing;
 
-/// <summary>Published documents by key, loaded when first asked for and dropped when Core's refreshers say so.</summary>
+/// <summary>Published documents by key.</summary>
 internal sealed class DocumentCache(
     Lazy<IContentService> documents,
     Lazy<IPublishedContentTypeCache> types,
@@ -17,20 +17,12 @@ internal sealed class DocumentCache(
     EfScopeProvider scopes,
     IVariationContextAccessor variation,
     IIdKeyMap ids,
-    SharedValues shared) : IDocumentCacheService, IPublishedContentCache
+    SharedValues shared)
+    : PublishedItems(scopes, ids, shared, UmbracoObjectTypes.Document), IDocumentCacheService, IPublishedContentCache
 {
-    private readonly ReadThrough<(Guid Key, bool Preview), PublishedItem?> _items = new(scopes);
-
     /// <summary>Null also where a page above is not published: what lies below it is then out of reach.</summary>
-    public IPublishedContent? GetById(bool preview, Guid contentId) =>
-        preview || status.Value.HasPublishedAncestorPath(contentId) ? _items.GetOrLoad((contentId, preview), Load) : null;
-
-    public IPublishedContent? GetById(bool preview, int contentId) =>
-        ids.GetKeyForId(contentId, UmbracoObjectTypes.Document) is { Success: true, Result: var key } ? GetById(preview, key) : null;
-
-    public IPublishedContent? GetById(int contentId) => GetById(false, contentId);
-
-    public IPublishedContent? GetById(Guid contentId) => GetById(false, contentId);
+    public override IPublishedContent? GetById(bool preview, Guid contentId) =>
+        preview || status.Value.HasPublishedAncestorPath(contentId) ? Items.GetOrLoad((contentId, preview), Load) : null;
 
     public Task<IPublishedContent?> GetByIdAsync(int id, bool? preview = null) => Task.FromResult(GetById(preview ?? false, id));
 
@@ -39,38 +31,16 @@ internal sealed class DocumentCache(
     public Task<IPublishedContent?> GetByKeyAsync(Guid key, bool? preview = null) => GetByIdAsync(key, preview);
 
     public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys, bool? preview = null) =>
-        Task.FromResult<IReadOnlyList<IPublishedContent>>([.. keys.Select(x => GetById(preview ?? false, x)).OfType<IPublishedContent>()]);
+        Task.FromResult(GetByKeys(keys, preview ?? false));
 
-    public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content)
-    {
-        content = _items.TryGet((key, preview), out var known) ? known : null;
-        return content is not null;
-    }
-
-    public Task<bool> HasContentByIdAsync(int id, bool preview = false) => Task.FromResult(GetById(preview, id) is not null);
+    public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content) => (content = TryGetCached(key, preview)) is not null;
 
     public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
-        navigation.Value.KeysOfType(contentType.Alias).Select(x => GetById(false, x)).OfType<IPublishedContent>();
+        GetByKeys(navigation.Value.KeysOfType(contentType.Alias));
 
     public Task SeedAsync(CancellationToken cancellationToken) => Task.CompletedTask; // bodies are loaded when asked for
 
     public Task RefreshContentAsync(IContent content) => Drop(content.Key);
-
-    public Task DeleteItemAsync(IContentBase content) => Drop(content.Key);
-
-    public Task RefreshMemoryCacheAsync(Guid key) => Drop(key);
-
-    public Task RemoveFromMemoryCacheAsync(Guid key) => Drop(key);
-
-    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => Forget();
-
-    public Task ClearMemoryCacheAsync(CancellationToken cancellationToken) => DropAll();
-
-    public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> contentTypeIds) => DropAll();
-
-    public void ClearConvertedContentCache() => Forget();
-
-    public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => Forget();
 
     private PublishedItem? Load((Guid Key, bool Preview) wanted)
     {
@@ -85,24 +55,5 @@ internal sealed class DocumentCache(
         variation,
         (key, culture, isDraft) => urls.Value.GetUrlSegment(key, culture ?? "", isDraft),
         (id, preview) => GetById(preview, id),
-        () => shared.Cache);
-
-    private Task Drop(Guid key)
-    {
-        _items.Drop((key, true), (key, false));
-        shared.Forget();
-        return Task.CompletedTask;
-    }
-
-    private Task DropAll()
-    {
-        Forget();
-        return Task.CompletedTask;
-    }
-
-    private void Forget()
-    {
-        _items.DropAll();
-        shared.Forget();
-    }
+        Shared);
 }

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Marketplace.Cms.Publishing;
 
-/// <summary>Media items by key, loaded when first asked for and dropped when Core's refreshers say so.</summary>
+/// <summary>Media items by key; they know no draft, so preview and publication are one.</summary>
 internal sealed class MediaCache(
     Lazy<IMediaService> media,
     Lazy<IPublishedContentTypeCache> types,
@@ -15,18 +15,10 @@ internal sealed class MediaCache(
     EfScopeProvider scopes,
     IVariationContextAccessor variation,
     IIdKeyMap ids,
-    SharedValues shared) : IMediaCacheService, IPublishedMediaCache
+    SharedValues shared)
+    : PublishedItems(scopes, ids, shared, UmbracoObjectTypes.Media), IMediaCacheService, IPublishedMediaCache
 {
-    private readonly ReadThrough<Guid, PublishedItem?> _items = new(scopes);
-
-    public IPublishedContent? GetById(bool preview, Guid contentId) => _items.GetOrLoad(contentId, Load);
-
-    public IPublishedContent? GetById(bool preview, int contentId) =>
-        ids.GetKeyForId(contentId, UmbracoObjectTypes.Media) is { Success: true, Result: var key } ? GetById(preview, key) : null;
-
-    public IPublishedContent? GetById(int contentId) => GetById(false, contentId);
-
-    public IPublishedContent? GetById(Guid contentId) => GetById(false, contentId);
+    public override IPublishedContent? GetById(bool preview, Guid contentId) => Items.GetOrLoad((contentId, false), Load);
 
     public Task<IPublishedContent?> GetByIdAsync(int id) => Task.FromResult(GetById(id));
 
@@ -34,66 +26,26 @@ internal sealed class MediaCache(
 
     public Task<IPublishedContent?> GetByKeyAsync(Guid key) => GetByIdAsync(key);
 
-    public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys) =>
-        Task.FromResult<IReadOnlyList<IPublishedContent>>([.. keys.Select(GetById).OfType<IPublishedContent>()]);
+    public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys) => Task.FromResult(GetByKeys(keys));
 
-    public bool TryGetCached(Guid key, out IPublishedContent? content)
-    {
-        content = _items.TryGet(key, out var known) ? known : null;
-        return content is not null;
-    }
+    public bool TryGetCached(Guid key, out IPublishedContent? content) => (content = TryGetCached(key, preview: false)) is not null;
 
-    public Task<bool> HasContentByIdAsync(int id) => Task.FromResult(GetById(id) is not null);
+    public Task<bool> HasContentByIdAsync(int id) => HasContentByIdAsync(id, preview: false);
 
     public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
-        navigation.Value.KeysOfType(contentType.Alias).Select(GetById).OfType<IPublishedContent>();
+        GetByKeys(navigation.Value.KeysOfType(contentType.Alias));
 
-    public Task SeedAsync(CancellationToken cancellationToken) => Task.CompletedTask; // items are loaded when asked for
+    public Task SeedAsync(CancellationToken cancellationToken) => Task.CompletedTask; // bodies are loaded when asked for
 
     public Task RefreshMediaAsync(IMedia media) => Drop(media.Key);
 
-    public Task DeleteItemAsync(IContentBase media) => Drop(media.Key);
-
-    public Task RefreshMemoryCacheAsync(Guid key) => Drop(key);
-
-    public Task RemoveFromMemoryCacheAsync(Guid key) => Drop(key);
-
-    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => Forget();
-
-    public Task ClearMemoryCacheAsync(CancellationToken cancellationToken) => DropAll();
-
-    public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> mediaTypeIds) => DropAll();
-
-    public void ClearConvertedContentCache() => Forget();
-
-    public void ClearConvertedContentCache(IReadOnlyCollection<int> mediaTypeIds) => Forget();
-
-    private PublishedItem? Load(Guid key)
+    private PublishedItem? Load((Guid Key, bool Preview) wanted)
     {
-        var item = media.Value.GetById(key);
+        var item = media.Value.GetById(wanted.Key);
         return item is null or { Trashed: true }
             ? null
             : new PublishedItem(item, types.Value.Get(PublishedItemType.Media, item.ContentTypeId), isPreview: false, Parts());
     }
 
-    private PublishedParts Parts() => new(variation, (_, _, _) => null, (id, _) => GetById(id), () => shared.Cache);
-
-    private Task Drop(Guid key)
-    {
-        _items.Drop(key);
-        shared.Forget();
-        return Task.CompletedTask;
-    }
-
-    private Task DropAll()
-    {
-        Forget();
-        return Task.CompletedTask;
-    }
-
-    private void Forget()
-    {
-        _items.DropAll();
-        shared.Forget();
-    }
+    private PublishedParts Parts() => new(variation, (_, _, _) => null, (id, _) => GetById(id), Shared);
 }

@@ -3,7 +3,9 @@ using Marketplace.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
 
 namespace Marketplace.Cms.Repositories;
 
@@ -45,6 +47,12 @@ internal partial class DocumentRepository(
         var ancestors = content.Path.Split(',').Select(int.Parse).Where(x => x > 0 && x != content.Id).ToList();
         return Scopes.Db.Documents.Count(x => ancestors.Contains(x.NodeId) && x.Published) == ancestors.Count;
     }
+
+    /// <summary>The template is a column of the same row, so that it is always loaded.</summary>
+    public IEnumerable<IContent> GetPage(
+        IQuery<IContent>? query, long pageIndex, int pageSize, out long totalRecords, string[]? propertyAliases,
+        IQuery<IContent>? filter, Ordering? ordering, bool loadTemplates) =>
+        GetPage(query, pageIndex, pageSize, out totalRecords, propertyAliases, filter, ordering);
 
     public override void Save(IContent entity)
     {

@@ -111,7 +111,7 @@ public sealed class PublishedTreeTests(CmsHost host)
     public async Task A_trashed_child_is_no_child_any_more_and_is_one_again_when_put_back()
     {
         using var site = await Site.StartAsync(host, _samples);
-        var page = Below(site.Home, site, "Kabar", "News");
+        var page = Below(site.Home, site, "Kabar yang kembali", "News that return"); // names are unique in the bin too, which all share
 
         _samples.Documents.MoveToRecycleBin(page);
         Assert.Empty(site.See(site.Home).Children(Samples.Id));
@@ -119,7 +119,7 @@ public sealed class PublishedTreeTests(CmsHost host)
         _samples.Documents.Move(_samples.Read(page), site.Home.Id);
         _samples.Publish(_samples.Read(page));
         Assert.Equal([page.Key], Keys(site.See(site.Home).Children(Samples.Id)));
-        Assert.Equal([$"{site.Path}/kabar/", $"{site.Path}/en/news/"], Urls(site, page));
+        Assert.Equal([$"{site.Path}/kabar-yang-kembali/", $"{site.Path}/en/news-that-return/"], Urls(site, page));
     }
 
     private static string[] Urls(Site site, IContent page) => [site.See(page).Url(Samples.Id), site.See(page).Url(Samples.En)];

@@ -1,3 +1,5 @@
+using System.Reflection;
+using Marketplace.Cms.Registration;
 using Marketplace.Cms.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
@@ -29,4 +31,65 @@ public sealed class PortTests(CmsHost host)
 
         Assert.Empty(failures);
     }
+
+    [Fact]
+    public void Every_port_is_implemented_registered_or_refused_as_the_list_says()
+    {
+        var said = Ports().Select(port => $"{port.Name} {StateOf(port)}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, "ports.txt"), said); // to be looked at and kept when Core changes
+
+        Assert.InRange(said.Count, 200, 400);
+        Assert.DoesNotContain(said, line => line.EndsWith(" missing", StringComparison.Ordinal));
+        Assert.Equal(Known(), said);
+    }
+
+    [Fact]
+    public void What_the_host_implements_leaves_no_member_to_a_default()
+    {
+        var left = Ports().Where(port => StateOf(port) == "implemented")
+            .SelectMany(port => host.Services.GetRequiredService(port).GetType().GetInterfaceMap(port) is var map
+                ? map.TargetMethods.Where(method => method.DeclaringType!.IsInterface)
+                : [])
+            .Where(method => method.GetCustomAttribute<ObsoleteAttribute>() is null)
+            .Select(method => $"{method.DeclaringType!.Name}: {method}")
+            .Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(left.Count == 0, string.Join('\n', left));
+    }
+
+    // A port is what Core leaves open: a public interface that no class of its own implements.
+    private static IEnumerable<Type> Ports()
+    {
+        var all = Core.GetTypes();
+        var closed = all.Where(type => type is { IsClass: true, IsAbstract: false }).SelectMany(type => type.GetInterfaces()).ToHashSet();
+        return all.Where(type => type is { IsInterface: true, IsPublic: true, IsGenericTypeDefinition: false } && !closed.Contains(type));
+    }
+
+    private static string[] Known()
+    {
+        using var stream = typeof(PortTests).Assembly.GetManifestResourceStream(typeof(PortTests), "ports.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private string StateOf(Type port)
+    {
+        if (RefusedPorts.All.Contains(port)) return "refused";
+        if (host.Registrations.All(x => x.ServiceType != port)) return AskedFor.Contains(port) ? "missing" : "not asked for";
+
+        using var scope = host.Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService(port).GetType().Assembly == typeof(MarketplaceCms).Assembly ? "implemented" : "registered";
+    }
+
+    // What the constructors of registered classes ask for, also when they ask late (Lazy); many (IEnumerable) may be none.
+    private HashSet<Type> AskedFor => field ??= host.Registrations
+        .Select(x => x.IsKeyedService ? null : x.ImplementationType ?? x.ServiceType)
+        .Where(type => type is { IsClass: true } && type.Assembly == Core)
+        .SelectMany(type => type!.GetConstructors())
+        .Where(constructor => constructor.GetCustomAttribute<ObsoleteAttribute>() is null)
+        .SelectMany(constructor => constructor.GetParameters())
+        .Select(parameter => parameter.ParameterType)
+        .Select(type => type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>) ? type.GenericTypeArguments[0] : type)
+        .ToHashSet();
+
+    private static Assembly Core => typeof(IContentService).Assembly;
 }
