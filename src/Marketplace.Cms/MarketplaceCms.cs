@@ -37,6 +37,7 @@ public static class MarketplaceCms
         builder.Services.AddSingleton(types.TypeFinder);
         builder.Services.AddSingleton(new DataFolder(dataPath));
         builder.Services.AddCmsDatabase(new DataFolder(dataPath).ConnectionString, dataPath);
+        builder.Services.AddHealthChecks().AddCheck<CmsDatabaseCheck>("content database", tags: ["ready"]);
         builder.Services.AddScopes().AddRepositories().AddPublishedContent().AddSurroundings();
         builder.Services.AddSingleton<LostUrls>();
         builder.Services.AddSingleton<ContentControllers>();

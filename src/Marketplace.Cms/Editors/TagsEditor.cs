@@ -41,7 +41,7 @@ public sealed class TagsValueEditor(IShortStringHelper strings, IJsonSerializer 
     /// <inheritdoc/>
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
     {
-        var tags = (editorValue.Value as IEnumerable<string> ?? []).Select(x => x.Trim()).Where(x => x.Length > 0).ToList();
+        var tags = (editorValue.Value as IEnumerable<object> ?? []).OfType<string>().Select(x => x.Trim()).Where(x => x.Length > 0).ToList();
         var configuration = Of(editorValue.DataTypeConfiguration);
         return tags.Count == 0 ? null : configuration.StorageType == TagsStorageType.Json
             ? _json.Serialize(tags)

@@ -31,5 +31,5 @@ internal sealed class RequestAccessor(IHttpContextAccessor http) : IRequestAcces
 
     public string? GetQueryStringValue(string name) => http.HttpContext?.Request.Query[name];
 
-    public Uri? GetRequestUrl() => http.HttpContext is { } context ? new Uri(context.Request.GetEncodedUrl()) : null;
+    public Uri? GetRequestUrl() => http.HttpContext?.Request is { } request && Uri.TryCreate(request.GetEncodedUrl(), UriKind.Absolute, out var url) ? url : null; // HTTP/1.0 names no host
 }

@@ -47,7 +47,7 @@ internal sealed class UmbracoContextFactory(
             return new UmbracoContextReference(known, isRoot: false, accessor);
         }
 
-        var url = http.HttpContext is { } request ? new Uri(request.Request.GetEncodedUrl()) : Nowhere;
+        var url = http.HttpContext?.Request is { } request && Uri.TryCreate(request.GetEncodedUrl(), UriKind.Absolute, out var asked) ? asked : Nowhere;
         var context = new UmbracoContext(url, uris.UriToUmbraco(url), caches, clock.GetUtcNow().UtcDateTime);
         accessor.Set(context);
         return new UmbracoContextReference(context, isRoot: true, accessor);

@@ -7,6 +7,8 @@ namespace Marketplace.Cms.Publishing;
 /// <summary>A document or media item as views see it: what is published of it, or its draft in a preview.</summary>
 internal sealed class PublishedItem : PublishedContentBase
 {
+    private static long _made;
+
     private readonly IContentBase _source;
     private readonly bool _isPreview;
     private readonly PublishedParts _parts;
@@ -21,6 +23,9 @@ internal sealed class PublishedItem : PublishedContentBase
         _properties = [.. type.PropertyTypes.Select(x => new PublishedProperty(
             x, this, source.Properties.TryGetValue(x.Alias, out var property) ? property : null, published, isPreview, parts))];
     }
+
+    /// <summary>Tells this item from earlier and later ones of the same key, so that what a reader still makes of an old one stays with it.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _made);
 
     public override IPublishedContentType ContentType { get; }
 

@@ -62,7 +62,7 @@ internal sealed class PublishedProperty : PublishedPropertyBase
     {
         PropertyCacheLevel.Element => _values.GetOrAdd((culture ?? "", segment ?? ""), _ => new Converted()),
         PropertyCacheLevel.Elements => (Converted)_parts.SharedValues().Get(
-            $"{_owner.Key:N}/{Alias}/{culture}/{segment}/{_isPreview}", () => new Converted())!,
+            $"{_owner.Number}/{Alias}/{culture}/{segment}", () => new Converted())!,
         _ => new Converted(),
     };
 

@@ -55,8 +55,8 @@ internal abstract class ContentRepository<TEntity, TRecord>(EfScopeProvider scop
 
     public int CountDescendants(int parentId, string? contentTypeAlias = null)
     {
-        var inside = $",{parentId},";
-        return OfType(contentTypeAlias).Count(x => x.Path.Contains(inside));
+        var (inside, root) = ($",{parentId},", $"{parentId},");
+        return OfType(contentTypeAlias).Count(x => x.Path.StartsWith(root) || x.Path.Contains(inside));
     }
 
     public IEnumerable<TEntity> GetRecycleBin() => Build([.. Current().Where(x => x.Trashed)]);

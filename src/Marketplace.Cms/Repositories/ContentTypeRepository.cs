@@ -13,7 +13,7 @@ namespace Marketplace.Cms.Repositories;
 
 /// <summary>Types of one kind: of documents, media or members.</summary>
 internal abstract class TypeRepository<T, TModel>(
-    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer, NodeStore nodes)
+    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer)
     : FullSetRepository<T>(scopes, cache), IContentTypeRepositoryBase<T>
     where T : class, IContentTypeComposition
     where TModel : ContentTypeCompositionBase, T
@@ -60,14 +60,9 @@ internal abstract class TypeRepository<T, TModel>(
         writer.Delete(entity);
     }
 
-    public IEnumerable<MoveEventInfo<T>> Move(T moving, EntityContainer container)
-    {
-        var moved = new List<MoveEventInfo<T>> { new(moving, moving.Path, container.Id, container.Key) };
-        moving.ParentId = container.Id;
-        nodes.MoveUnder(moving, ObjectType);
-        Save(moving);
-        return moved;
-    }
+    /// <summary>Folders of types are not part of this host.</summary>
+    public IEnumerable<MoveEventInfo<T>> Move(T moving, EntityContainer container) =>
+        throw new NotSupportedException($"{GetType().Name}.{nameof(Move)} is outside of what this host does.");
 
     protected override IReadOnlyList<T> Load() => [.. reader.Load<TModel>(ObjectType, Create)];
 
@@ -76,8 +71,8 @@ internal abstract class TypeRepository<T, TModel>(
 
 /// <summary>Document types.</summary>
 internal sealed class ContentTypeRepository(
-    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer, NodeStore nodes)
-    : TypeRepository<IContentType, ContentType>(scopes, cache, reader, writer, nodes), IContentTypeRepository
+    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer)
+    : TypeRepository<IContentType, ContentType>(scopes, cache, reader, writer), IContentTypeRepository
 {
     protected override Guid ObjectType => Constants.ObjectTypes.DocumentType;
 
@@ -103,8 +98,8 @@ internal sealed class ContentTypeRepository(
 
 /// <summary>Media types.</summary>
 internal sealed class MediaTypeRepository(
-    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer, NodeStore nodes)
-    : TypeRepository<IMediaType, MediaType>(scopes, cache, reader, writer, nodes), IMediaTypeRepository
+    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer)
+    : TypeRepository<IMediaType, MediaType>(scopes, cache, reader, writer), IMediaTypeRepository
 {
     protected override Guid ObjectType => Constants.ObjectTypes.MediaType;
 
@@ -113,8 +108,8 @@ internal sealed class MediaTypeRepository(
 
 /// <summary>Member types: read by Core beside the others, without members behind them.</summary>
 internal sealed class MemberTypeRepository(
-    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer, NodeStore nodes)
-    : TypeRepository<IMemberType, MemberType>(scopes, cache, reader, writer, nodes), IMemberTypeRepository
+    EfScopeProvider scopes, SetCache cache, ContentTypeReader reader, ContentTypeWriter writer)
+    : TypeRepository<IMemberType, MemberType>(scopes, cache, reader, writer), IMemberTypeRepository
 {
     protected override Guid ObjectType => Constants.ObjectTypes.MemberType;
 

@@ -25,15 +25,15 @@ internal sealed class EntityRepository(EfScopeProvider scopes, EntityBuilder bui
     public IEntitySlim? Get(Guid key, Guid objectTypeId) => One(All().Where(x => x.Key == key && x.NodeObjectType == objectTypeId));
 
     public IEnumerable<IEntitySlim> GetAll(Guid objectType, params int[] ids) =>
-        Many(All().Where(x => x.NodeObjectType == objectType && (ids.Length == 0 || ids.Contains(x.Id))));
+        InTreeOrder(All().Where(x => x.NodeObjectType == objectType && (ids.Length == 0 || ids.Contains(x.Id))));
 
     public IEnumerable<IEntitySlim> GetAll(Guid objectType, params Guid[] keys) =>
-        Many(All().Where(x => x.NodeObjectType == objectType && (keys.Length == 0 || keys.Contains(x.Key))));
+        InTreeOrder(All().Where(x => x.NodeObjectType == objectType && (keys.Length == 0 || keys.Contains(x.Key))));
 
-    public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query) => Many(All().Apply(query));
+    public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query) => InTreeOrder(All().Apply(query));
 
     public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query, Guid objectType) =>
-        Many(All().Apply(query).Where(x => x.NodeObjectType == objectType));
+        InTreeOrder(All().Apply(query).Where(x => x.NodeObjectType == objectType));
 
     public IEnumerable<IEntitySlim> GetSiblings(
         ISet<Guid> objectTypes, Guid targetKey, int before, int after, IQuery<IUmbracoEntity>? filter, Ordering ordering, out long totalBefore, out long totalAfter) =>
@@ -122,7 +122,7 @@ internal sealed class EntityRepository(EfScopeProvider scopes, EntityBuilder bui
         Name = x.Text,
         NodeObjectType = x.ObjectType ?? Guid.Empty,
         CreateDate = x.CreateDate,
-        UpdateDate = x.CreateDate,
+        UpdateDate = Db.ContentVersions.Where(version => version.NodeId == x.Id && version.Current).Select(version => (DateTime?)version.VersionDate).FirstOrDefault() ?? x.CreateDate,
         HasChildren = Db.Nodes.Any(child => child.ParentId == x.Id && child.Id != x.Id),
     });
 
@@ -147,6 +147,8 @@ internal sealed class EntityRepository(EfScopeProvider scopes, EntityBuilder bui
     private IEntitySlim? One(IQueryable<EntityRecord> records) => Many(records).FirstOrDefault();
 
     private List<IEntitySlim> Many(IQueryable<EntityRecord> records) => builder.Build(records.ToList());
+
+    private List<IEntitySlim> InTreeOrder(IQueryable<EntityRecord> records) => Many(EntityOrder.By(records, null));
 
     private static List<TreeEntityPath> Paths(IQueryable<NodeRow> nodes) =>
         nodes.Select(x => new TreeEntityPath { Id = x.Id, Key = x.Key, Path = x.Path }).ToList();

@@ -88,6 +88,20 @@ internal sealed class EfScope : CoreScope
 
     private void EndOutermost()
     {
+        var committed = false;
+        try
+        {
+            committed = EndTransaction();
+            base.Dispose(); // files, then notifications: the rows are committed and no scope is ambient
+        }
+        finally
+        {
+            _context!.ScopeExit(committed);
+        }
+    }
+
+    private bool EndTransaction()
+    {
         var completed = Completed == true;
         try
         {
@@ -104,14 +118,7 @@ internal sealed class EfScope : CoreScope
             _onCommitted.Values.ToList().ForEach(x => x());
         }
 
-        try
-        {
-            base.Dispose(); // files, then notifications: the rows are committed and no scope is ambient
-        }
-        finally
-        {
-            _context!.ScopeExit(completed);
-        }
+        return completed;
     }
 
     // Core only queues lock requests: without this call no lock is ever taken, and nothing says so.

@@ -39,8 +39,18 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDb> factory, WriteQu
         _transaction?.Commit(); // ends the snapshot: nothing was written in it
         _transaction?.Dispose();
         _transaction = null;
-        _turn = writers.Enter();
-        _transaction = Begin(_db, deferred: false);
+        var turn = writers.Enter();
+        try
+        {
+            _transaction = Begin(_db, deferred: false);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+
+        _turn = turn;
         return _db;
     }
 

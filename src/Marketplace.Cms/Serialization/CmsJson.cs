@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
@@ -26,7 +27,12 @@ internal sealed class CmsJson : IConfigurationEditorJsonSerializer
     public bool TryDeserialize<T>(object input, [NotNullWhen(true)] out T? value)
         where T : class
     {
-        value = input is string text && text.DetectIsJson() ? Deserialize<T>(text) : null;
+        value = input switch
+        {
+            JsonNode node => node.Deserialize<T>(Options),
+            string text when text.DetectIsJson() => Deserialize<T>(text),
+            _ => null,
+        };
         return value is not null;
     }
 
@@ -40,7 +46,7 @@ internal sealed class CmsJson : IConfigurationEditorJsonSerializer
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.Number => reader.TryGetInt32(out var small) ? small : reader.TryGetInt64(out var large) ? large : reader.GetDecimal(),
             JsonTokenType.StartArray => JsonSerializer.Deserialize<object[]>(ref reader, options),
-            JsonTokenType.StartObject => System.Text.Json.Nodes.JsonNode.Parse(ref reader),
+            JsonTokenType.StartObject => JsonNode.Parse(ref reader),
             _ => null,
         };
 

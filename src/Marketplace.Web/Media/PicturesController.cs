@@ -10,7 +10,7 @@ public sealed class PicturesController(PictureStore pictures) : Controller
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    [HttpGet("/pictures/{hash}/{width:int}.{extension}"), HttpHead("/pictures/{hash}/{width:int}.{extension}")]
+    [HttpGet("/pictures/{hash}/{width:int}.{extension}")]
     public IActionResult Show(string hash, int width, string extension)
     {
         if (PictureFormats.FromExtension(extension) is not { } format || pictures.Find(hash, width, format) is not { } file) return NotFound();

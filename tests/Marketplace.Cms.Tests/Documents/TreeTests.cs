@@ -1,5 +1,6 @@
 using Marketplace.Cms.Tests.Support;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Marketplace.Cms.Tests.Documents;
@@ -37,6 +38,28 @@ public sealed class TreeTests(CmsHost host)
         _samples.Documents.Move(moved, there.Id);
 
         Assert.Equal(["Kabar (1)", "News (1)"], [_samples.Read(moved).GetCultureName(Samples.Id), _samples.Read(moved).GetCultureName(Samples.En)]);
+    }
+
+    [Fact]
+    public async Task The_tree_shows_children_in_the_order_they_were_sorted_into_with_their_last_change()
+    {
+        var (type, here, _) = await TwoPlacesAsync();
+        IContent[] pages = [_samples.Saved(type, "Satu", parent: here.Id), _samples.Saved(type, "Dua", parent: here.Id), _samples.Saved(type, "Tiga", parent: here.Id)];
+        Assert.True(_samples.Documents.Sort([pages[2], pages[0], pages[1]]).Success);
+
+        var shown = host.Get<IEntityService>().GetChildren(here.Id, UmbracoObjectTypes.Document).ToList();
+
+        Assert.Equal([pages[2].Id, pages[0].Id, pages[1].Id], shown.Select(x => x.Id));
+        Assert.Equal(_samples.Read(pages[2]).UpdateDate, shown[0].UpdateDate);
+    }
+
+    [Fact]
+    public async Task Everything_lies_below_the_root()
+    {
+        var (type, here, _) = await TwoPlacesAsync();
+        var before = _samples.Documents.CountDescendants(-1, type.Alias);
+        _samples.Saved(type, "Satu", parent: here.Id);
+        Assert.Equal((before + 1, 1), (_samples.Documents.CountDescendants(-1, type.Alias), _samples.Documents.CountDescendants(here.Id, type.Alias)));
     }
 
     [Fact]

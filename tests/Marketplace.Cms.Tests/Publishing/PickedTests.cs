@@ -49,6 +49,20 @@ public sealed class PickedTests(CmsHost host)
     }
 
     [Fact]
+    public async Task What_a_slow_reader_makes_of_an_old_text_stays_with_that_reader()
+    {
+        using var site = await Site.StartAsync(host, _samples);
+        var page = Below(site, "Kabar");
+        _samples.Change(page, x => x.SetValue("body", Samples.RichText("<p>lama</p>"), Samples.Id));
+        var old = site.See(page);
+
+        _samples.Change(page, x => x.SetValue("body", Samples.RichText("<p>baru</p>"), Samples.Id));
+
+        Assert.Contains("lama", old.Value<IHtmlEncodedString>("body", Samples.Id)!.ToHtmlString(), StringComparison.Ordinal);
+        Assert.Equal("<p>baru</p>", Body(site, page));
+    }
+
+    [Fact]
     public async Task A_link_leads_to_the_language_it_stands_in()
     {
         using var site = await Site.StartAsync(host, _samples);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Marketplace.Cms.Hosting;
 using Marketplace.Cms.Registration;
 using Marketplace.Cms.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +55,18 @@ public sealed class PortTests(CmsHost host)
             .Select(method => $"{method.DeclaringType!.Name}: {method}")
             .Distinct(StringComparer.Ordinal).ToList();
         Assert.True(left.Count == 0, string.Join('\n', left));
+    }
+
+    [Fact]
+    public void What_is_refused_says_its_name_whatever_is_called()
+    {
+        foreach (var port in RefusedPorts.All)
+        {
+            var member = port.GetInterfaces().Append(port).SelectMany(x => x.GetMethods()).First(x => x is { IsStatic: false, IsAbstract: true, IsGenericMethodDefinition: false });
+            var parameters = member.GetParameters().Select(x => x.ParameterType.IsValueType ? Activator.CreateInstance(x.ParameterType) : null).ToArray();
+            var refusal = Assert.Throws<TargetInvocationException>(() => member.Invoke(RefusedPort.For(port), parameters)).InnerException;
+            Assert.Equal($"{port.Name}.{member.Name} is outside of what this host does.", Assert.IsType<NotSupportedException>(refusal).Message);
+        }
     }
 
     // A port is what Core leaves open: a public interface that no class of its own implements.

@@ -90,6 +90,16 @@ public sealed class MachineTests(SiteHost site)
         Assert.Equal(200, (int)(await site.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
     }
 
+    [Fact]
+    public async Task Headers_of_a_picture_can_be_asked_for_alone()
+    {
+        var picture = (await site.ReadAsync("/produk")).Document.QuerySelector(".product-card img")!.GetAttribute("src")!;
+        using var request = new HttpRequestMessage(HttpMethod.Head, picture);
+        using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.StartsWith("image/", answer.Content.Headers.ContentType!.MediaType!, StringComparison.Ordinal);
+    }
+
     private async Task<XDocument> XmlAsync(string path, string type)
     {
         var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);

@@ -16,8 +16,23 @@ public sealed partial class ContentPictures(IServiceScopeFactory scopes, MediaFi
     {
         if (page.Shared<IPublishedContent>(alias) is not { } media || media.MediaUrl() is not { Length: > 1 } file) return null;
         var key = (file, media.UpdateDate);
-        var view = await _known.GetOrAdd(key, k => new(() => KeepAsync(k.File))).Value;
+        var view = await OnceAsync(key);
         return view is null ? null : new(view, page.Text(alias + "Alt"), page.Maybe(alias + "Credit"));
+    }
+
+    // What failed is tried again by the next reader: a file may still be on its way.
+    private async Task<PictureView?> OnceAsync((string File, DateTime ChangedAt) key)
+    {
+        var known = _known.GetOrAdd(key, k => new(() => KeepAsync(k.File)));
+        PictureView? view = null;
+        try
+        {
+            return view = await known.Value;
+        }
+        finally
+        {
+            if (view is null) _known.TryRemove(new(key, known));
+        }
     }
 
     private async Task<PictureView?> KeepAsync(string file)

@@ -18,8 +18,8 @@ public sealed class Dates(IOptions<MarketplaceOptions> options, TimeProvider clo
     /// <summary>A moment by the place's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _zone);
 
-    /// <summary>The moment of a wall time, which carries no offset, at the place.</summary>
-    public DateTimeOffset At(DateTime wall) => new(wall, _zone.GetUtcOffset(wall));
+    /// <summary>The moment of a wall time, which carries no offset, at the place; the first of two where clocks are set back.</summary>
+    public DateTimeOffset At(DateTime wall) => new(wall, _zone.IsAmbiguousTime(wall) ? _zone.GetAmbiguousTimeOffsets(wall).Max() : _zone.GetUtcOffset(wall));
 
     /// <summary>"24 November 2026" in both languages.</summary>
     public string Day(DateTimeOffset moment) => Local(moment).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
