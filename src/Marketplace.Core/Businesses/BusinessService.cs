@@ -20,7 +20,7 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
     {
         var businesses = Public();
         if (filter.District is { } district) businesses = businesses.Where(b => b.District!.Slug == district);
-        if (filter.Text is { } text) businesses = Named(businesses, LikePattern.Containing(text));
+        if (filter.Text is { } text) businesses = LikePattern.Words(text).Aggregate(businesses, Named);
 
         var count = await businesses.CountAsync(cancel);
         var page = await Cards(businesses).PageAsync(count, filter.Page, PageSize, cancel);
@@ -59,7 +59,9 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
     private IQueryable<Business> Public() => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null);
 
     private static IQueryable<Business> Named(IQueryable<Business> businesses, string pattern) => businesses.Where(b =>
-        EF.Functions.Like(b.Name, pattern, LikePattern.Escape) || EF.Functions.Like(b.OwnerName, pattern, LikePattern.Escape));
+        EF.Functions.Like(b.Name, pattern, LikePattern.Escape)
+        || EF.Functions.Like(b.OwnerName, pattern, LikePattern.Escape)
+        || EF.Functions.Like(b.District!.Name, pattern, LikePattern.Escape));
 
     private static IQueryable<BusinessCard> Cards(IQueryable<Business> businesses) =>
         businesses.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(Card);

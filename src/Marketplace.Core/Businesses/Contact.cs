@@ -24,6 +24,14 @@ public sealed record Contact(ContactChannel Channel, string Value)
         _ => new($"mailto:{Value}"),
     };
 
+    /// <summary>The same with a first message to be sent or changed, where the channel knows such.</summary>
+    public Uri LinkWith(string message) => Channel switch
+    {
+        ContactChannel.WhatsApp => new($"{Link}?text={Uri.EscapeDataString(message)}"),
+        ContactChannel.Email => new($"{Link}?body={Uri.EscapeDataString(message)}"),
+        _ => Link,
+    };
+
     // wa.me takes the number in full international form, without plus, zeros or hyphens.
     private string InternationalDigits
     {

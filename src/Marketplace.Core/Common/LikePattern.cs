@@ -5,7 +5,10 @@ internal static class LikePattern
 {
     public const string Escape = "\\";
 
-    /// <summary>Matches whatever holds the text.</summary>
-    public static string Containing(string text) =>
+    /// <summary>A pattern for each word of the text, of which at most eight count: names are short.</summary>
+    public static IEnumerable<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8).Select(Containing);
+
+    private static string Containing(string text) =>
         $"%{text.Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 }

@@ -90,7 +90,7 @@ public sealed class ProductService(MarketplaceDb db)
     {
         var products = Public();
         if (filter.District is { } district) products = products.Where(p => p.Business!.District!.Slug == district);
-        if (filter.Text is { } text) products = Named(products, LikePattern.Containing(text));
+        if (filter.Text is { } text) products = LikePattern.Words(text).Aggregate(products, Named);
         if (filter.Category is not { } category) return products;
 
         return language is Language.English
@@ -101,7 +101,10 @@ public sealed class ProductService(MarketplaceDb db)
     private static IQueryable<Product> Named(IQueryable<Product> products, string pattern) => products.Where(p =>
         EF.Functions.Like(p.Name.Id, pattern, LikePattern.Escape)
         || EF.Functions.Like(p.Name.En!, pattern, LikePattern.Escape)
-        || EF.Functions.Like(p.Business!.Name, pattern, LikePattern.Escape));
+        || EF.Functions.Like(p.Category!.Name.Id, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Category!.Name.En!, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Business!.Name, pattern, LikePattern.Escape)
+        || EF.Functions.Like(p.Business!.District!.Name, pattern, LikePattern.Escape));
 
     // A public product has a picture of sort order 0: Product.Publish sees to it.
     private static IQueryable<ProductCard> Cards(IQueryable<Product> products) =>

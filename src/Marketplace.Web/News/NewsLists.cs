@@ -12,7 +12,7 @@ namespace Marketplace.Web.News;
 /// <summary>Puts together lists of news.</summary>
 public sealed class NewsLists(SiteContent site, NewsDesk desk, ProgramDesk programs, SiteAddress address, IStringLocalizer<NewsTexts> texts)
 {
-    private const int PageSize = 12;
+    private const int PageSize = 9;
 
     internal async Task<NewsListPage> ReadAsync(IPublishedContent content, NewsQuery query, SiteLanguage language)
     {

@@ -14,6 +14,13 @@ public sealed class BusinessTests
     public void A_contact_opens_the_right_app(ContactChannel channel, string value, string link) =>
         Assert.Equal(link, new Contact(channel, value).Link.OriginalString);
 
+    [Theory]
+    [InlineData(ContactChannel.WhatsApp, "0812-0000-0123", "https://wa.me/6281200000123?text=Halo%20%26%20apa%20kabar%3F")]
+    [InlineData(ContactChannel.Email, "halo@example.com", "mailto:halo@example.com?body=Halo%20%26%20apa%20kabar%3F")]
+    [InlineData(ContactChannel.Phone, "021-0000-0123", "tel:+622100000123")]
+    public void A_message_goes_along_where_the_app_takes_one(ContactChannel channel, string value, string link) =>
+        Assert.Equal(link, new Contact(channel, value).LinkWith("Halo & apa kabar?").OriginalString);
+
     [Fact]
     public void A_showcase_without_a_line_about_itself_stays_closed()
     {

@@ -25,6 +25,20 @@ public sealed class ListTests(SiteHost site)
         Assert.Equal(200, (await site.ReadAsync(way)).Status);
     }
 
+    [Theory]
+    [InlineData("/berita")]
+    [InlineData("/en/news")]
+    public async Task A_tag_of_one_language_leads_to_the_news_of_the_other(string list)
+    {
+        var tags = (await site.ReadAsync(list)).Document.QuerySelectorAll("main a.chip[href*='tag=']").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.NotEmpty(tags);
+        foreach (var tag in tags)
+        {
+            var other = (await site.ReadAsync(tag)).Document.QuerySelector(".site-header .languages a[hreflang]")!.GetAttribute("href")!;
+            Assert.Equal(200, (await site.ReadAsync(other)).Status);
+        }
+    }
+
     [Fact]
     public async Task An_unknown_filter_is_named_without_becoming_markup()
     {

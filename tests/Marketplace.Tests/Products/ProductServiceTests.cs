@@ -40,6 +40,14 @@ public sealed class ProductServiceTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("yati kopi", 2)]
+    [InlineData("  coffee\t YATI ", 2)]
+    [InlineData("kopi keripik", 0)]
+    [InlineData("100%", 0)]
+    public async Task Every_word_counts_wherever_it_stands(string text, int count) =>
+        Assert.Equal(count, (await List(new(Text: text))).TotalCount);
+
+    [Theory]
     [InlineData(3)]
     [InlineData(int.MaxValue)]
     public async Task A_page_after_the_last_is_empty_and_says_so(int number)

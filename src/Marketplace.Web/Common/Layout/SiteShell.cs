@@ -20,18 +20,15 @@ public sealed class SiteShell(IOptions<MarketplaceOptions> options, LocalizedLin
             IsIndexed = head.IsIndexed && !demo,
             Menu = menus.Main(language, http.Request.Path),
             Footer = menus.Footer(language),
-            Languages = [.. SiteLanguage.All.Select(l => Switch(http, l, paths[l]))],
+            Languages = [.. SiteLanguage.All.Select(l => Switch(http, l, paths[l], keepsQuery: head.PathIn is null))],
             Canonical = paths[language] is { } self ? address.Absolute(self) : null,
             Alternates = [.. Alternates(paths)],
         };
     }
 
     // A page that has no address of its own leads to the other language's home page.
-    private static LanguageLink Switch(HttpContext http, SiteLanguage language, string? path) =>
-        new(language, path is null ? language.Home : WithQuery(path, http), language == SiteLanguage.Current);
-
-    private static string WithQuery(string path, HttpContext http) =>
-        path.Contains('?', StringComparison.Ordinal) ? path : path + http.Request.QueryString;
+    private static LanguageLink Switch(HttpContext http, SiteLanguage language, string? path, bool keepsQuery) =>
+        new(language, path is null ? language.Home : keepsQuery ? path + http.Request.QueryString : path, language == SiteLanguage.Current);
 
     private IEnumerable<(string Hreflang, string Address)> Alternates(Dictionary<SiteLanguage, string?> paths)
     {
