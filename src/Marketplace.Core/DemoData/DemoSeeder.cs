@@ -37,6 +37,9 @@ public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, Tim
         return true;
     }
 
+    /// <summary>Whether an invented business is still among the others.</summary>
+    public Task<bool> HasExamplesAsync(CancellationToken cancel = default) => db.Businesses.AnyAsync(business => business.IsExample, cancel);
+
     private void AddPlacesAndCategories(IEnumerable<DemoCategory> categories, DemoPictures pictures)
     {
         db.AddRange(DemoTexts.Districts().Select((name, place) => new District(name, place) { Id = DemoId.For("district", name) }));

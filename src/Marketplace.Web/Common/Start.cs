@@ -14,8 +14,9 @@ internal static class Start
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
-        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData)
-            await services.GetRequiredService<DemoSeeder>().SeedAsync(app.Lifetime.ApplicationStopping);
+        var seeder = services.GetRequiredService<DemoSeeder>();
+        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(app.Lifetime.ApplicationStopping);
+        if (await seeder.HasExamplesAsync(app.Lifetime.ApplicationStopping)) services.GetRequiredService<Examples>().Found();
         await app.BootMarketplaceCmsAsync(app.Lifetime.ApplicationStopping);
     }
 }

@@ -16,6 +16,7 @@ public sealed class SeededMarket : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await CoreDatabase.CreateAsync();
+        Assert.False(await Database.AskAsync<DemoSeeder, bool>(seeder => seeder.HasExamplesAsync()));
         Assert.True(await Database.AskAsync<DemoSeeder, bool>(seeder => seeder.SeedAsync(160, CancellationToken.None)));
     }
 
@@ -85,6 +86,9 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
         });
         Assert.All(products, product => Assert.True(product.Pictures.Count >= 2));
     }
+
+    [Fact]
+    public async Task Examples_are_known_as_such_later() => Assert.True(await Ask<DemoSeeder, bool>(seeder => seeder.HasExamplesAsync()));
 
     [Fact]
     public async Task A_second_start_writes_nothing()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Marketplace.Web.Common.Settings;
 
 namespace Marketplace.Tests.Web;
@@ -14,14 +13,18 @@ public sealed class SettingsTests
     [InlineData("Marketplace:Site:Address", "etalase.example")]
     [InlineData("Marketplace:Site:ThemeColor", "teal")]
     [InlineData("Marketplace:DataPath", "/dev/null/data")]
+    [InlineData("Umbraco:CMS:Unattended:UnattendedUserEmail", "admin")]
+    [InlineData("Umbraco:CMS:Unattended:UnattendedUserPassword", "short")]
     [InlineData("urls", "nonsense")]
     public async Task A_wrong_setting_stops_the_start_with_one_sentence_that_names_it(string key, string value)
     {
-        using var site = Start($"--{key}={value}");
-        var said = await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await site.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        using var site = new StartedSite($"--{key}={value}");
+        var said = await site.Process.StandardError.ReadToEndAsync(patience.Token);
+        await site.Process.WaitForExitAsync(patience.Token);
 
-        Assert.Equal(1, site.ExitCode);
+        Assert.Equal(1, site.Process.ExitCode);
         var sentence = Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.StartsWith(key + " ", sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", sentence, StringComparison.Ordinal);
@@ -44,11 +47,4 @@ public sealed class SettingsTests
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "umbraco", "Data"), DataFolder.Find(null, Path.GetTempPath()).Path);
         Assert.Equal("/srv/data", DataFolder.Find("/srv/data", AppContext.BaseDirectory).Path);
     }
-
-    private static Process Start(string argument) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, argument])
-    {
-        UseShellExecute = false,
-        RedirectStandardError = true,
-        RedirectStandardOutput = true,
-    })!;
 }

@@ -7,6 +7,7 @@ internal static class LayoutModule
     {
         services.AddSingleton<Assets>();
         services.AddSingleton<SiteMenus>();
+        services.AddSingleton<Examples>();
         services.AddSingleton<SiteShell>();
         services.AddSingleton<Seo.WebManifest>();
     }

@@ -1,18 +1,16 @@
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Seo;
-using Marketplace.Web.Common.Settings;
-using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common.Layout;
 
 /// <summary>Puts together what stands around a page.</summary>
-public sealed class SiteShell(IOptions<MarketplaceOptions> options, LocalizedLinks links, SiteAddress address, SiteMenus menus)
+public sealed class SiteShell(Examples examples, LocalizedLinks links, SiteAddress address, SiteMenus menus)
 {
     public Shell Around(HttpContext http, PageHead head)
     {
         var language = SiteLanguage.Current;
         var paths = SiteLanguage.All.ToDictionary(l => l, l => head.PathIn is { } own ? own(l) : links.Same(http, l));
-        var demo = options.Value.DemoData;
+        var demo = examples.AreShown;
         return new Shell
         {
             Site = menus.Identity(language),

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common.Security;
@@ -24,14 +26,26 @@ internal static class SecurityModule
         services.AddDataProtection().SetApplicationName("Marketplace").PersistKeysToFileSystem(new(data.Folder("Keys")));
         services.Configure<AntiforgeryOptions>(o => o.Cookie.Name = "af");
         services.Configure<CookiePolicyOptions>(o => Cookies(o, options.RequireHttps));
-        services.AddHttpsRedirection(o => o.RedirectStatusCode = StatusCodes.Status308PermanentRedirect);
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
+        services.AddHttpsRedirection(o => Redirect(o, KnowsHttpsPort(builder.Configuration)));
     }
 
     public static void UseSecurity(this WebApplication app)
     {
+        app.UseForwardedHeaders(); // of a proxy on this machine alone: nobody else is trusted
         if (app.Services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.RequireHttps) app.UseHttpsRedirection();
         app.UseCookiePolicy();
     }
+
+    // Behind a proxy the site itself listens on no HTTPS port: people come in by the usual one.
+    private static void Redirect(HttpsRedirectionOptions redirect, bool knowsPort)
+    {
+        redirect.RedirectStatusCode = StatusCodes.Status308PermanentRedirect;
+        if (!knowsPort) redirect.HttpsPort = 443;
+    }
+
+    private static bool KnowsHttpsPort(ConfigurationManager settings) =>
+        settings["HTTPS_PORT"] is not null || settings["HTTPS_PORTS"] is not null || settings["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void Cookies(CookiePolicyOptions cookies, bool https)
     {

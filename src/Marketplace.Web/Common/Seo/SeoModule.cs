@@ -1,7 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Marketplace.Web.Common.Settings;
-using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common.Seo;
 
@@ -19,7 +17,7 @@ internal static class SeoModule
     {
         var machines = app.MapGroup("").AllowAnonymous();
         machines.MapReading("/sitemap.xml", async (Sitemap sitemap, CancellationToken cancel) => Xml(await sitemap.WriteAsync(cancel), "application/xml"));
-        machines.MapReading("/robots.txt", (IOptions<MarketplaceOptions> options, SiteAddress site) => Robots(options.Value, site));
+        machines.MapReading("/robots.txt", (Examples examples, SiteAddress site) => Robots(examples, site));
         machines.MapReading("/manifest.webmanifest", (WebManifest manifest) => Results.Json(manifest.Write(), contentType: "application/manifest+json"));
     }
 
@@ -31,8 +29,8 @@ internal static class SeoModule
         return Results.Bytes(written.ToArray(), type + "; charset=utf-8");
     }
 
-    private static IResult Robots(MarketplaceOptions options, SiteAddress site) => Results.Text(
-        options.DemoData
+    private static IResult Robots(Examples examples, SiteAddress site) => Results.Text(
+        examples.AreShown
             ? "User-agent: *\nDisallow: /\n"
             : $"User-agent: *\nDisallow: /office\nDisallow: /umbraco\nDisallow: /cari\nDisallow: /en/search\n\nSitemap: {site.Absolute("/sitemap.xml")}\n",
         "text/plain", Encoding.UTF8);

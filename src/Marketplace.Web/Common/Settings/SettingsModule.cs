@@ -9,7 +9,7 @@ internal static class SettingsModule
     {
         var section = builder.Configuration.GetSection(MarketplaceOptions.Section);
         var options = section.Get<MarketplaceOptions>() ?? new();
-        Judge(options, builder.Configuration[WebHostDefaults.ServerUrlsKey]);
+        Judge(options, builder.Configuration);
 
         data = DataFolder.Find(options.DataPath, builder.Environment.ContentRootPath, AppContext.BaseDirectory).Open();
         builder.Services.AddSingleton(data);
@@ -18,10 +18,11 @@ internal static class SettingsModule
         return options;
     }
 
-    private static void Judge(MarketplaceOptions options, string? urls)
+    private static void Judge(MarketplaceOptions options, ConfigurationManager settings)
     {
         var wrong = new MarketplaceOptionsCheck().Validate(null, options) is { Failed: true } refused ? refused.Failures.ToList() : [];
-        foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        wrong.AddRange(FirstAdministratorCheck.Wrong(settings));
+        foreach (var url in (settings[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (!IsAddress(url)) wrong.Add($"urls must be addresses such as http://localhost:5000; \"{url}\" is none.");
         if (wrong.Count > 0) throw new OptionsValidationException(MarketplaceOptions.Section, typeof(MarketplaceOptions), wrong);
     }
