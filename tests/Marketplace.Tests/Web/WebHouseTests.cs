@@ -42,17 +42,6 @@ public sealed class WebHouseTests(SiteHost site)
         Assert.Empty(free.Select(s => $"{s.Culture}: {s.Segment}"));
     }
 
-    [Fact]
-    public void The_site_knows_the_host_by_its_registration_alone()
-    {
-        var named = typeof(Program).Assembly.GetTypes().SelectMany(t => t.GetFields(All).Select(f => f.FieldType)
-            .Concat(t.GetMethods(All).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)))
-            .Concat(t.GetConstructors(All).SelectMany(c => c.GetParameters().Select(p => p.ParameterType))).Append(t.BaseType));
-        Assert.DoesNotContain(named, type => type?.Namespace?.StartsWith("Marketplace.Cms", StringComparison.Ordinal) == true);
-    }
-
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     private IEnumerable<RouteEndpoint> Endpoints() => site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
 
     private static IEnumerable<(string Culture, string Segment)> Segments(RouteEndpoint endpoint)

@@ -45,7 +45,10 @@ internal static class SecurityModule
     }
 
     private static bool KnowsHttpsPort(ConfigurationManager settings) =>
-        settings["HTTPS_PORT"] is not null || settings["HTTPS_PORTS"] is not null || settings["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true;
+        settings["HTTPS_PORT"] is not null || settings["HTTPS_PORTS"] is not null || HasHttps(settings["urls"])
+        || settings.GetSection("Kestrel:Endpoints").GetChildren().Any(endpoint => HasHttps(endpoint["Url"]));
+
+    private static bool HasHttps(string? urls) => urls?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void Cookies(CookiePolicyOptions cookies, bool https)
     {
