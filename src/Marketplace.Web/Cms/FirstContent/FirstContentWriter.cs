@@ -1,3 +1,4 @@
+using Marketplace.Core.Media;
 using Marketplace.Web.Common.Settings;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
@@ -15,6 +16,7 @@ internal sealed partial class FirstContentWriter(
     IContentService content,
     IContentTypeService types,
     ICoreScopeProvider scopes,
+    IServiceScopeFactory services,
     SiteLanguages languages,
     FirstPictures pictures,
     IOptions<MarketplaceOptions> options,
@@ -27,6 +29,7 @@ internal sealed partial class FirstContentWriter(
 
         var documents = FirstContentFiles.Load(options.Value.DemoData);
         var drawn = FirstPictures.Draw(documents);
+        await KeepAsync(drawn.Values);
         using var scope = scopes.CreateCoreScope();
         await languages.EnsureAsync();
         pictures.Store(drawn);
@@ -38,6 +41,18 @@ internal sealed partial class FirstContentWriter(
             Publish(pages[document.Path], document);
         scope.Complete();
         LogWritten(documents.Count, drawn.Count);
+    }
+
+    // Their sizes are made here: else the first visitor of each page would wait for them.
+    private async Task KeepAsync(IEnumerable<byte[]> drawn)
+    {
+        await using var own = services.CreateAsyncScope();
+        var library = own.ServiceProvider.GetRequiredService<PictureLibrary>();
+        foreach (var picture in drawn)
+        {
+            using var source = new MemoryStream(picture);
+            await library.KeepAsync(source);
+        }
     }
 
     private IContent Save(FirstDocument document, int parent)
