@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -36,7 +34,7 @@ internal sealed class UmbracoContext(Uri url, Uri cleanedUrl, ICacheManager cach
 
 /// <summary>Gives the current request its context, or makes one for work outside of requests.</summary>
 internal sealed class UmbracoContextFactory(
-    IUmbracoContextAccessor accessor, IHttpContextAccessor http, UriUtility uris, ICacheManager caches, TimeProvider clock) : IUmbracoContextFactory
+    IUmbracoContextAccessor accessor, IRequestAccessor request, UriUtility uris, ICacheManager caches, TimeProvider clock) : IUmbracoContextFactory
 {
     private static readonly Uri Nowhere = new("http://localhost/");
 
@@ -47,7 +45,7 @@ internal sealed class UmbracoContextFactory(
             return new UmbracoContextReference(known, isRoot: false, accessor);
         }
 
-        var url = http.HttpContext?.Request is { } request && Uri.TryCreate(request.GetEncodedUrl(), UriKind.Absolute, out var asked) ? asked : Nowhere;
+        var url = request.GetRequestUrl() ?? Nowhere;
         var context = new UmbracoContext(url, uris.UriToUmbraco(url), caches, clock.GetUtcNow().UtcDateTime);
         accessor.Set(context);
         return new UmbracoContextReference(context, isRoot: true, accessor);
