@@ -17,7 +17,7 @@ public sealed class EveryPage(Stage stage)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task Is_right_on_a_desk(string kind) => VisitAsync(kind, Device.Desk, inDark: Counts.AreFull);
+    public Task Is_right_on_a_desk(string kind) => VisitAsync(kind, Device.Desk, inDark: LongRun.IsOn);
 
     private async Task VisitAsync(string kind, Device device, bool inDark)
     {

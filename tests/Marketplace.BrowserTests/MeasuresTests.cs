@@ -26,11 +26,13 @@ public sealed class MeasuresTests(Stage stage)
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(visitor.AssertAccessibleAsync);
     }
 
-    [Fact]
-    public async Task A_page_that_is_too_wide_hangs_over()
+    [Theory]
+    [InlineData("<div style='width:500px'>A</div>")]
+    [InlineData("<main style='overflow:clip'><p style='width:500px'>A</p></main>")]
+    public async Task A_page_that_is_too_wide_hangs_over(string html)
     {
         await using var visitor = await stage.VisitorAsync(Device.Phone);
-        await visitor.ShowAsync("<meta name='viewport' content='width=device-width'><div style='width:500px'>A</div>");
+        await visitor.ShowAsync("<meta name='viewport' content='width=device-width'>" + html);
         Assert.NotEqual(0, await visitor.OverhangAsync());
     }
 

@@ -45,9 +45,17 @@ internal static class Measures
         return await visitor.Page.EvaluateAsync<double>("window.layoutShift");
     }
 
-    /// <summary>By how many CSS pixels the page is wider than its window.</summary>
-    public static Task<int> OverhangAsync(this Visitor visitor) =>
-        visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /// <summary>By how many CSS pixels the page, or what a box cuts off of its words and forms, is wider than its window.</summary>
+    public static Task<int> OverhangAsync(this Visitor visitor) => visitor.Page.EvaluateAsync<int>("""
+        () => {
+            const width = document.documentElement.clientWidth;
+            const scrolls = box => box && (/auto|scroll/.test(getComputedStyle(box).overflowX) || scrolls(box.parentElement));
+            const rights = [...document.querySelectorAll('main :is(h1, h2, h3, p, form, .button)')]
+                .filter(box => box.checkVisibility() && !scrolls(box.parentElement))
+                .map(box => Math.floor(box.getBoundingClientRect().right));
+            return Math.max(document.documentElement.scrollWidth, ...rights) - width;
+        }
+        """);
 
     /// <summary>Scrolls a screen at a time, so that what loads late has loaded, and back to the top.</summary>
     public static async Task WalkDownAsync(this Visitor visitor)

@@ -82,7 +82,7 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Keeps the whole page in artifacts/screenshots, in a run with full counts.</summary>
     public async Task PhotographAsync(string name)
     {
-        if (!Counts.AreFull) return;
+        if (!LongRun.IsOn) return;
         var folder = Checkout.PathTo("artifacts", "screenshots");
         await Page.EvaluateAsync(LoadEveryPicture);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
