@@ -19,6 +19,20 @@ public sealed class EveryPage(Stage stage)
     [MemberData(nameof(Kinds))]
     public Task Is_right_on_a_desk(string kind) => VisitAsync(kind, Device.Desk, inDark: LongRun.IsOn);
 
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("desk")]
+    public async Task Home_stays_still_while_it_arrives_in_pieces(string device)
+    {
+        await using var visitor = await stage.VisitorAsync(Device.Of(device));
+        await visitor.SlowDownAsync(bytesPerSecond: 120_000);
+        foreach (var home in (string[])["/", "/en"])
+        {
+            await visitor.GoAsync(home);
+            Assert.InRange(await visitor.LayoutShiftAsync(), 0, StillEnough);
+        }
+    }
+
     private async Task VisitAsync(string kind, Device device, bool inDark)
     {
         await using var visitor = await stage.VisitorAsync(device);

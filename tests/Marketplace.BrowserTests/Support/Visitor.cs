@@ -62,6 +62,16 @@ internal sealed class Visitor : IAsyncDisposable
         return answer!;
     }
 
+    /// <summary>Puts the visitor on a slow line, so that a page arrives piece by piece.</summary>
+    public async Task SlowDownAsync(int bytesPerSecond)
+    {
+        var line = await context.NewCDPSessionAsync(Page);
+        await line.SendAsync("Network.emulateNetworkConditions", new()
+        {
+            ["offline"] = false, ["latency"] = 20, ["downloadThroughput"] = bytesPerSecond, ["uploadThroughput"] = bytesPerSecond,
+        });
+    }
+
     /// <summary>Shows a page of the test's own at the site's address.</summary>
     public async Task ShowAsync(string html)
     {
