@@ -5,9 +5,9 @@ internal static class LikePattern
 {
     public const string Escape = "\\";
 
-    /// <summary>A pattern for each word of the text, of which at most eight count: names are short.</summary>
+    /// <summary>A pattern in lower case for each word of the text, of which at most eight count: names are short.</summary>
     public static IEnumerable<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8).Select(Containing);
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8).Select(word => Containing(word.ToLowerInvariant()));
 
     private static string Containing(string text) =>
         $"%{text.Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";

@@ -6,7 +6,10 @@ using Marketplace.Core.Media;
 namespace Marketplace.Core.DemoData;
 
 /// <summary>A picture of the example data with the words for people who do not see it.</summary>
-internal sealed record DemoPicture(Picture Row, LocalizedText Text);
+internal sealed record DemoPicture(Picture Row, LocalizedText Text)
+{
+    public PictureUse Use => new(Row.Id, Text);
+}
 
 /// <summary>Composes the pictures of the example data and hands them to the store, one to a processor.</summary>
 internal sealed class DemoPictures(PictureStore store, int width)
@@ -38,7 +41,7 @@ internal sealed class DemoPictures(PictureStore store, int width)
     // Two makers with the same initials on the same batik share one picture, because equal bytes are one picture.
     private void Keep((string Key, Func<byte[]> Compose, LocalizedText Text) work)
     {
-        var row = store.Add(work.Compose(), hash => DemoId.For("picture", hash));
+        var row = store.Add(work.Compose(), hash => StableId.For("picture", hash));
         _made[work.Key] = new(row, work.Text);
     }
 

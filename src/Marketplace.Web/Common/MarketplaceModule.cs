@@ -37,7 +37,7 @@ internal static class MarketplaceModule
 
         builder.AddMarketplaceCms(data.Path);
         var services = builder.Services;
-        services.AddMarketplaceCore(MarketplaceStorage.In(data.Path));
+        services.AddMarketplaceCore(options.Storage(data), TimeZoneInfo.FindSystemTimeZoneById(options.Site.TimeZone));
         services.AddHealth();
         services.AddErrorPages();
         services.AddLanguages();

@@ -1,6 +1,7 @@
 using Marketplace.Cms;
 using Marketplace.Core.Database;
 using Marketplace.Core.DemoData;
+using Marketplace.Core.FirstData;
 using Marketplace.Web.Common.Settings;
 using Microsoft.Extensions.Options;
 
@@ -14,8 +15,9 @@ internal static class Start
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        await services.GetRequiredService<FirstDataWriter>().WriteAsync(app.Lifetime.ApplicationStopping);
         var seeder = services.GetRequiredService<DemoSeeder>();
-        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(app.Lifetime.ApplicationStopping);
+        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(cancel: app.Lifetime.ApplicationStopping);
         if (await seeder.HasExamplesAsync(app.Lifetime.ApplicationStopping)) services.GetRequiredService<Examples>().Found();
         await app.BootMarketplaceCmsAsync(app.Lifetime.ApplicationStopping);
     }

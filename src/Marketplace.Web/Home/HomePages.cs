@@ -14,7 +14,7 @@ namespace Marketplace.Web.Home;
 
 /// <summary>Puts together the front of the market.</summary>
 public sealed class HomePages(
-    SiteContent site, ProductService products, CategoryService categories, BusinessService businesses,
+    SiteContent site, ProductCatalogue products, CategoryService categories, BusinessService businesses,
     ProgramDesk programs, NewsDesk news, ContentPictures pictures, SiteMenus menus, SiteAddress address, LocalizedLinks links)
 {
     private const int InWindow = 6;

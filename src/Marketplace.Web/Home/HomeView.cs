@@ -16,7 +16,7 @@ internal sealed record HomeView : IPage
     /// <summary>What stands in the shop window.</summary>
     public required IReadOnlyList<ProductCard> Window { get; init; }
 
-    public required IReadOnlyList<CategoryTile> Categories { get; init; }
+    public required IReadOnlyList<CategoryNode> Categories { get; init; }
 
     public required IReadOnlyList<ProductCard> Newest { get; init; }
 

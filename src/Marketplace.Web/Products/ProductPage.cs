@@ -10,7 +10,5 @@ internal sealed record ProductPage : IPage
 
     public required ProductDetails Product { get; init; }
 
-    public required IReadOnlyList<ProductCard> More { get; init; }
-
-    public required IReadOnlyList<ProductCard> Similar { get; init; }
+    public required ProductNeighbours Neighbours { get; init; }
 }

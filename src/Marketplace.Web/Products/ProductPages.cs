@@ -10,14 +10,15 @@ using Microsoft.Extensions.Localization;
 namespace Marketplace.Web.Products;
 
 /// <summary>Puts together a product's own page.</summary>
-public sealed class ProductPages(ProductService products, LocalizedLinks links, SiteAddress site, IStringLocalizer<ProductTexts> texts)
+public sealed class ProductPages(ProductCatalogue catalogue, LocalizedLinks links, SiteAddress site, IStringLocalizer<ProductTexts> texts)
 {
+    private const int InRow = 4;
+
     internal async Task<ProductPage> ReadAsync(ProductDetails product, CancellationToken cancel) => new()
     {
         Head = Head(product),
         Product = product,
-        More = await products.MoreFromAsync(product.Maker.Id, product.Id, cancel: cancel),
-        Similar = await products.SimilarAsync(product.Category.Id, product.Maker.Id, cancel: cancel),
+        Neighbours = await catalogue.NeighboursAsync(product, InRow, cancel),
     };
 
     private PageHead Head(ProductDetails product)
@@ -32,7 +33,7 @@ public sealed class ProductPages(ProductService products, LocalizedLinks links, 
             Trail =
             [
                 new(texts["list.title"], links.ToProducts()),
-                new(product.Category.Name.In(language), links.ToCategory(product.Category.Slug)),
+                .. new[] { product.ParentCategory, product.Category }.OfType<CategoryLink>().Select(c => new Crumb(c.Name.In(language), links.ToCategory(c.Slug))),
                 new(product.Name.In(language)),
             ],
             Data = [Described(product)],

@@ -10,8 +10,9 @@ internal sealed class ProductSitemap(ProductService products, CategoryService ca
     public async Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel)
     {
         var pages = new List<SitemapPage> { new(l => links.Path(ProductsController.List, null, l)) };
-        pages.AddRange((await categories.ListAsync(cancel)).Select(c => new SitemapPage(l => links.ToCategory(c.Slug, l))));
-        pages.AddRange((await products.AddressesAsync(cancel)).Select(p => new SitemapPage(l => links.ToProduct(p.Slug, l), p.PublishedAt)));
+        pages.AddRange((await categories.ListAsync(cancel)).SelectMany(c => c.Children.Prepend(c)).Select(c => new SitemapPage(l => links.ToCategory(c.Slug, l))));
+        await foreach (var p in products.AddressesAsync(0, int.MaxValue).WithCancellation(cancel))
+            pages.Add(new(l => links.ToProduct(p.Slug, l), p.PublishedAt));
         return pages;
     }
 }

@@ -14,9 +14,9 @@ public sealed class ProductsController(ProductService products, ProductLists lis
     internal const string One = "product";
 
     [HttpGet, Localized(List, "produk", "en/products")]
-    public async Task<IActionResult> Index(string? category, string? district, string? page, CancellationToken cancel)
+    public async Task<IActionResult> Index(ProductQuery query, CancellationToken cancel)
     {
-        var list = await lists.ReadAsync(new(category, district, page), cancel);
+        var list = await lists.ReadAsync(query, cancel);
         Response.StatusCode = list.Status;
         return View("ProductList", list);
     }

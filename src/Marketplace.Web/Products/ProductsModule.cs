@@ -8,6 +8,7 @@ internal static class ProductsModule
     public static void AddProductPages(this IServiceCollection services)
     {
         services.AddScoped<ProductLists>();
+        services.AddScoped<ProductFacetViews>();
         services.AddScoped<ProductPages>();
         services.AddScoped<ISitemapSource, ProductSitemap>();
     }

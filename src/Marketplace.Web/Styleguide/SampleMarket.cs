@@ -15,7 +15,7 @@ internal sealed class SampleMarket(SampleGallery pictures)
 {
     private const int PageSize = 4;
     private const int InStock = 36;
-    private static readonly DistrictCount[] Districts = [new("serpong", "Serpong", 21), new("pondok-aren", "Pondok Aren", 9), new("setu", "Setu", 6)];
+    private static readonly DistrictCount[] Districts = [new(Guid.CreateVersion7(), "serpong", "Serpong", 21), new(Guid.CreateVersion7(), "pondok-aren", "Pondok Aren", 9), new(Guid.CreateVersion7(), "setu", "Setu", 6)];
     private static readonly PageHead NoHead = new("", "");
 
     /// <summary>One of each channel; the numbers are nobody's.</summary>
@@ -41,7 +41,7 @@ internal sealed class SampleMarket(SampleGallery pictures)
         Business("Kebun Mbak Nur", "Tanaman hias", null, [2, 3, 1], pictures),
     ];
 
-    public IReadOnlyList<CategoryTile> Categories { get; } =
+    public IReadOnlyList<CategoryNode> Categories { get; } =
     [
         Category("Camilan", 0, 17, pictures), Category("Minuman", 1, 9, pictures), Category("Tanaman", 2, 6, pictures), Category("Kriya dan alat tulis", 3, 4, pictures),
     ];
@@ -50,15 +50,17 @@ internal sealed class SampleMarket(SampleGallery pictures)
     public ProductListPage List(ListAddress address) => new()
     {
         Head = NoHead,
-        Filters = new ProductFilters(Categories, Districts, new ProductQuery(null, Districts[0].Slug, null)),
+        Choices = new ProductChoices(new ProductQuery { Districts = [Districts[0].Slug], From = "dua ribu" }, Districts),
+        Facets = Facets(address),
         Products = new Page<ProductCard>(Products, 4, PageSize, InStock),
         Address = address.With("district", Districts[0].Slug),
     };
 
-    public ProductListPage Empty(ListAddress address) => new()
+    public static ProductListPage Empty(ListAddress address) => new()
     {
         Head = NoHead,
-        Filters = new ProductFilters(Categories, Districts, new ProductQuery(null, null, null)),
+        Choices = new ProductChoices(new ProductQuery(), Districts),
+        Facets = new ProductFacetsView(),
         Products = new Page<ProductCard>([], 1, PageSize, 0),
         Address = address,
     };
@@ -73,8 +75,21 @@ internal sealed class SampleMarket(SampleGallery pictures)
         Unknown = "serpon",
     };
 
+    private static ProductFacetsView Facets(ListAddress address) => new()
+    {
+        Categories = [new("Camilan", "#lists", 17, IsChosen: false), new("Keripik", "#lists", 12, IsChosen: true, Level: 2), new("Minuman", "#lists", 9, IsChosen: false)],
+        Groups = [new("Kecamatan", [.. Districts.Select(d => new FacetChoice(d.Name, ProductQuery.DistrictKey, d.Slug, d.Count, d == Districts[0]))])],
+        Prices = [new("Sampai Rp 25.000", "#lists", 14, IsChosen: false), new("Rp 25.000 – Rp 50.000", "#lists", 8, IsChosen: true)],
+        Chosen = [new(Districts[0].Name, address.First)],
+        Sorts = [new("Terbaru", "newest", IsChosen: true), new("Termurah", "price", IsChosen: false)],
+    };
+
     private static ProductCard Product(string name, long rupiah, string unit, string maker, int picture, SampleGallery pictures) => new(
-        Guid.CreateVersion7(), SlugOf(name), new(name), Money.Rupiah(rupiah), new(unit), Slug.From(maker), maker, new("serpong", "Serpong"), pictures.Square[picture], IsExample: true);
+        Guid.CreateVersion7(), SlugOf(name), new(name), Money.Rupiah(rupiah), new(unit), Slug.From(maker), maker, new("serpong", "Serpong"), pictures.Square[picture], IsExample: true)
+    {
+        IsHalal = picture == 0,
+        IsExportReady = picture < 2,
+    };
 
     private static BusinessCard Business(string name, string tagline, int? portrait, int[] shown, SampleGallery pictures) => new(
         Guid.CreateVersion7(), Slug.From(name), name, "Ratna", new(tagline), new("setu", "Setu"),
@@ -83,7 +98,7 @@ internal sealed class SampleMarket(SampleGallery pictures)
         Pictures = [.. shown.Select(at => pictures.Square[at])],
     };
 
-    private static CategoryTile Category(string name, int picture, int count, SampleGallery pictures) =>
+    private static CategoryNode Category(string name, int picture, int count, SampleGallery pictures) =>
         new(Guid.CreateVersion7(), SlugOf(name), new(name), pictures.Square[picture], count);
 
     private static LocalizedSlug SlugOf(string name) => new(Slug.From(name), Slug.From(name));

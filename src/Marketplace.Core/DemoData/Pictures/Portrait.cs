@@ -1,3 +1,4 @@
+using Marketplace.Core.Common;
 using NetVips;
 using static Marketplace.Core.DemoData.Pictures.Svg;
 

@@ -1,3 +1,4 @@
+using Marketplace.Core.Common;
 using System.Collections.Concurrent;
 using System.Globalization;
 using NetVips;

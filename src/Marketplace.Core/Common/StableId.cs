@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Marketplace.Core.DemoData;
+namespace Marketplace.Core.Common;
 
-/// <summary>Keys of example rows: the same thing has the same key on every machine (RFC 9562, version 8).</summary>
-internal static class DemoId
+/// <summary>Keys of first and example rows: the same thing has the same key on every machine (RFC 9562, version 8).</summary>
+internal static class StableId
 {
     public static Guid For(string kind, string slug)
     {

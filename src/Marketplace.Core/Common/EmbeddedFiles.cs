@@ -1,4 +1,4 @@
-namespace Marketplace.Core.DemoData;
+namespace Marketplace.Core.Common;
 
 /// <summary>Reads the files that lie inside the assembly.</summary>
 internal static class EmbeddedFiles
