@@ -46,6 +46,13 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
         return await WithProductsAsync(await newest.Select(Card).Take(count).ToListAsync(cancel), cancel);
     }
 
+    /// <summary>The public ones among some businesses, in the order asked for.</summary>
+    public async Task<IReadOnlyList<BusinessCard>> ByIdsAsync(IReadOnlyList<Guid> ids, CancellationToken cancel = default)
+    {
+        var cards = await Cards(Public().Where(b => ids.Contains(b.Id))).ToListAsync(cancel);
+        return await WithProductsAsync([.. ids.Distinct().Join(cards, id => id, card => card.Id, (_, card) => card)], cancel);
+    }
+
     /// <summary>Every district with the number of its public businesses, those without any included.</summary>
     public async Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => await db.Districts
         .AsNoTracking().OrderBy(d => d.SortOrder)

@@ -55,7 +55,7 @@ public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, Tim
     {
         var business = new Business(demo.Name, demo.Slug, demo.Owner, DemoId.For("district", demo.District), demo.Address, demo.Contact)
         {
-            Id = DemoId.For("business", demo.Slug),
+            Id = DemoId.Business(demo.Slug),
             IsExample = true,
         };
         business.Describe(demo.Tagline, demo.Story, demo.Year);
@@ -72,7 +72,7 @@ public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, Tim
         var (slugsId, slugsEn) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         return products
             .Select(demo => (Demo: demo, Slug: SlugOf(demo.Name, slugsId, slugsEn))).ToList()
-            .OrderBy(pair => DemoId.For("product", pair.Slug.Id))
+            .OrderBy(pair => DemoId.Product(pair.Slug.Id))
             .Select((pair, place) => ToProduct(pair.Demo, pair.Slug, clock.GetUtcNow().AddHours(-1 - 7 * place), pictures));
     }
 
@@ -87,9 +87,9 @@ public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, Tim
 
     private static Product ToProduct(DemoProduct demo, LocalizedSlug slug, DateTimeOffset publishedAt, DemoPictures pictures)
     {
-        var product = new Product(DemoId.For("business", demo.Maker), DemoId.For("category", demo.Category), slug, demo.Name, demo.Price, demo.Unit)
+        var product = new Product(DemoId.Business(demo.Maker), DemoId.For("category", demo.Category), slug, demo.Name, demo.Price, demo.Unit)
         {
-            Id = DemoId.For("product", slug.Id),
+            Id = DemoId.Product(slug.Id),
             IsExample = true,
         };
         product.Describe(demo.Description);

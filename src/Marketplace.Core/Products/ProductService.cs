@@ -37,6 +37,13 @@ public sealed class ProductService(MarketplaceDb db)
     public async Task<IReadOnlyList<ProductCard>> NewestAsync(int count, CancellationToken cancel = default) =>
         await Cards(Public()).Take(count).ToListAsync(cancel);
 
+    /// <summary>The public ones among some products, in the order asked for.</summary>
+    public async Task<IReadOnlyList<ProductCard>> ByIdsAsync(IReadOnlyList<Guid> ids, CancellationToken cancel = default)
+    {
+        var cards = await Cards(Public().Where(p => ids.Contains(p.Id))).ToListAsync(cancel);
+        return [.. ids.Distinct().Join(cards, id => id, card => card.Id, (_, card) => card)];
+    }
+
     /// <summary>Everything public of one maker, newest first.</summary>
     public async Task<IReadOnlyList<ProductCard>> FromMakerAsync(Guid businessId, CancellationToken cancel = default) =>
         await Cards(Public().Where(p => p.BusinessId == businessId)).ToListAsync(cancel);
