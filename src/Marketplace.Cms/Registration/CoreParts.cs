@@ -53,14 +53,6 @@ internal static class CoreParts
         return builder;
     }
 
-    // What Core's validators say, which they ask for as soon as something is wrong.
-    private static LocalizedTextServiceFileSources Sentences(IServiceProvider services) => new(
-        services.GetRequiredService<ILogger<LocalizedTextServiceFileSources>>(),
-        services.GetRequiredService<AppCaches>(),
-        new DirectoryInfo(Path.Combine(services.GetRequiredService<IHostEnvironment>().ContentRootPath, "umbraco", "config", "lang")),
-        services.GetServices<LocalizedTextServiceSupplementaryFileSource>(),
-        new EmbeddedFileProvider(typeof(AppCaches).Assembly, "Umbraco.Cms.Core.EmbeddedResources.Lang").GetDirectoryContents(""));
-
     private static void AddFiles(this IServiceCollection services)
     {
         services.AddSingleton<FileSystems>();
@@ -78,6 +70,14 @@ internal static class CoreParts
             x,
             x.GetRequiredService<Lazy<ICoreScopeProvider>>()));
     }
+
+    // What Core's validators say, which they ask for as soon as something is wrong.
+    private static LocalizedTextServiceFileSources Sentences(IServiceProvider services) => new(
+        services.GetRequiredService<ILogger<LocalizedTextServiceFileSources>>(),
+        services.GetRequiredService<AppCaches>(),
+        new DirectoryInfo(Path.Combine(services.GetRequiredService<IHostEnvironment>().ContentRootPath, "umbraco", "config", "lang")),
+        services.GetServices<LocalizedTextServiceSupplementaryFileSource>(),
+        new EmbeddedFileProvider(typeof(AppCaches).Assembly, "Umbraco.Cms.Core.EmbeddedResources.Lang").GetDirectoryContents(""));
 
     /// <summary>Handlers that tell Core's cache refreshers what was committed.</summary>
     public static IUmbracoBuilder AddRefreshHandlers(this IUmbracoBuilder builder) => builder
