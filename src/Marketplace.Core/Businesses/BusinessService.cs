@@ -52,7 +52,7 @@ public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products,
     public async Task<IReadOnlyList<BusinessCard>> ByIdsAsync(IReadOnlyList<Guid> ids, CancellationToken cancel = default)
     {
         var found = await Public().Where(b => ids.Contains(b.Id)).Select(Card).ToListAsync(cancel);
-        return await WithProductsAsync([.. ids.Select(id => found.Find(b => b.Id == id)).OfType<BusinessCard>()], cancel);
+        return await WithProductsAsync([.. ids.Distinct().Select(id => found.Find(b => b.Id == id)).OfType<BusinessCard>()], cancel);
     }
 
     /// <summary>Every district with the number of its public businesses, those without any included.</summary>

@@ -47,7 +47,7 @@ public sealed class ProductCatalogue
     public async Task<IReadOnlyList<ProductCard>> ByIdsAsync(IReadOnlyList<Guid> ids, CancellationToken cancel = default)
     {
         var shelf = await ShelfAsync(cancel);
-        return await CardsAsync([.. ids.Select(shelf.Find).OfType<Shelved>()], cancel);
+        return await CardsAsync([.. ids.Distinct().Select(shelf.Find).OfType<Shelved>()], cancel);
     }
 
     /// <summary>What a product's own page leads to: newest of the same maker, and of the same kind by others.</summary>

@@ -12,6 +12,7 @@ using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Security;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Common.Settings;
+using Marketplace.Web.Featured;
 using Marketplace.Web.Home;
 using Marketplace.Web.News;
 using Marketplace.Web.Pages;
@@ -49,6 +50,7 @@ internal static class MarketplaceModule
         services.AddPages();
 
         services.AddBusinessPages();
+        services.AddFeatured();
         services.AddHomePage();
         services.AddNewsPages();
         services.AddPlacePages();

@@ -29,5 +29,8 @@ internal sealed record HomeView : IPage
     /// <summary>The path of the page that lists the news.</summary>
     public string? NewsPath { get; init; }
 
+    /// <summary>Whose story it is, where an editor picked somebody who is public.</summary>
+    public BusinessCard? StoryMaker { get; init; }
+
     public ContentPicture? StoryPicture { get; init; }
 }

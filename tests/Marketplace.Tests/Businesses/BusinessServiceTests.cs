@@ -77,5 +77,15 @@ public sealed class BusinessServiceTests : IAsyncLifetime
         Assert.Equal("Kopi Lengkong", Assert.Single(await Ask(businesses => businesses.NewestAsync(1))).Name);
     }
 
+    [Fact]
+    public async Task Businesses_asked_for_by_id_come_in_that_order_once_without_hidden_and_unknown_ones()
+    {
+        var cards = await Ask(businesses => businesses.ByIdsAsync([_market.Dimas.Id, _market.Hidden.Id, _market.Yati.Id, Guid.NewGuid(), _market.Dimas.Id]));
+
+        Assert.Equal(["Kopi Lengkong", "Dapur Bu Yati"], cards.Select(card => card.Name), StringComparer.Ordinal);
+        Assert.Equal([0, 2], cards.Select(card => card.ProductCount));
+        Assert.Empty(await Ask(businesses => businesses.ByIdsAsync([])));
+    }
+
     private Task<T> Ask<T>(Func<BusinessService, Task<T>> ask) => _database.AskAsync(ask);
 }

@@ -104,9 +104,9 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
     [Fact]
     public void Keys_are_the_same_on_every_machine()
     {
-        Assert.Equal(DemoId.For("product", "arabika-gayo"), DemoId.For("product", "arabika-gayo"));
-        Assert.NotEqual(DemoId.For("business", "arabika-gayo"), DemoId.For("product", "arabika-gayo"));
-        Assert.Equal(8, DemoId.For("product", "arabika-gayo").Version);
+        Assert.Equal(StableId.For("product", "arabika-gayo"), StableId.For("product", "arabika-gayo"));
+        Assert.NotEqual(StableId.For("business", "arabika-gayo"), StableId.For("product", "arabika-gayo"));
+        Assert.Equal(8, StableId.For("product", "arabika-gayo").Version);
     }
 
     [Fact]

@@ -39,6 +39,18 @@ public sealed class ProductServiceTests : IAsyncLifetime
         Assert.Equal(37, first.Items.Concat(second.Items).Select(card => card.Id).Distinct().Count());
     }
 
+    [Fact]
+    public async Task Products_asked_for_by_id_come_in_that_order_once_without_hidden_and_unknown_ones()
+    {
+        var (draft, orphan) = (SmallMarket.Draft("Konsep", _market.Yati, _market.Snacks), _market.Product("Tanpa etalase", _market.Hidden, _market.Snacks));
+        await _database.SaveAsync(draft, orphan);
+
+        var cards = await Ask(products => products.ByIdsAsync([_public[4].Id, draft.Id, _public[36].Id, orphan.Id, Guid.NewGuid(), _public[0].Id, _public[4].Id]));
+
+        Assert.Equal(["Keripik 4", "Kopi 6", "Keripik 0"], cards.Select(card => card.Name.Id), StringComparer.Ordinal);
+        Assert.Empty(await Ask(products => products.ByIdsAsync([])));
+    }
+
     [Theory]
     [InlineData("yati kopi", 2)]
     [InlineData("  coffee\t YATI ", 2)]
