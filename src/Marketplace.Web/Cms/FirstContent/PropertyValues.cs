@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Marketplace.Core.Common;
-using Marketplace.Core.DemoData;
 using Marketplace.Web.Cms.ContentModel;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
