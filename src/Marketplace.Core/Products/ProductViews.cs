@@ -37,6 +37,9 @@ public sealed record ProductDetails(
     /// <summary>What a buyer abroad must know, where it is offered abroad.</summary>
     public ExportTerms? Export { get; init; }
 
+    /// <summary>Whether a buyer abroad finds what they must know: export data, and name and description in English.</summary>
+    public bool IsExportReady => Export is not null && Name.IsTranslated(Language.English) && Description.IsTranslated(Language.English);
+
     /// <summary>The checked certificates that cover it today.</summary>
     public IReadOnlyList<CertificateView> Certificates { get; init; } = [];
 }

@@ -10,6 +10,7 @@ internal static class ProductsModule
         services.AddScoped<ProductLists>();
         services.AddScoped<ProductFacetViews>();
         services.AddScoped<ProductPages>();
+        services.AddScoped<ProductSchema>();
         services.AddScoped<ISitemapSource, ProductSitemap>();
     }
 }

@@ -75,6 +75,22 @@ internal sealed class SampleMarket(SampleGallery pictures)
         Unknown = "serpon",
     };
 
+    public ProductDetails Details() => new(
+        Guid.CreateVersion7(), Products[0].Slug, Products[0].Name, new("Renyah.", "Crisp."), Products[0].Price, Products[0].Unit,
+        new(Categories[0].Id, Categories[0].Slug, Categories[0].Name), null,
+        new(Guid.CreateVersion7(), "dapur-bu-ratna", "Dapur Bu Ratna", "Ratna", new("Kerupuk"), new("setu", "Setu"), 2014, Contacts[0], null),
+        pictures.Square, IsExample: true, DateTimeOffset.UnixEpoch)
+    {
+        MinimumOrder = new(24, new("bungkus")),
+        LeadTimeDays = 7,
+        Export = new("1905.90", new(1_200, new("bungkus")), new("karton 40 × 30 × 30 cm, isi 24 bungkus, berat 6 kg"), Incoterm.Fob),
+        Certificates =
+        [
+            new(CertificateKind.Halal, "CONTOH-HALAL-0001", "BPJPH", new(2024, 5, 2), null, new(2026, 9, 1)),
+            new(CertificateKind.PIrt, "CONTOH-PIRT-0002", "Dinas Kesehatan", new(2023, 1, 9), new(2028, 1, 8), new(2026, 9, 1)),
+        ],
+    };
+
     private static ProductFacetsView Facets(ListAddress address) => new()
     {
         Categories = [new("Camilan", "#lists", 17, IsChosen: false), new("Keripik", "#lists", 12, IsChosen: true, Level: 2), new("Minuman", "#lists", 9, IsChosen: false)],

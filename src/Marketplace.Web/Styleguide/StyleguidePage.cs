@@ -1,5 +1,6 @@
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Media;
+using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
 using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Layout;
@@ -27,6 +28,9 @@ internal sealed record StyleguidePage : IPage
     public required ProductListPage Products { get; init; }
 
     public required ProductListPage NoProducts { get; init; }
+
+    /// <summary>A product that is certified and ready for export.</summary>
+    public required ProductDetails Product { get; init; }
 
     public required IReadOnlyList<BusinessCard> Businesses { get; init; }
 

@@ -39,6 +39,7 @@ public sealed class StyleguidePages(SamplePictures pictures, SampleContents cont
             Icons = ReadIcons(),
             Pictures = gallery,
             Products = market.List(new ListAddress(links.ToProducts())),
+            Product = market.Details(),
             NoProducts = SampleMarket.Empty(new ListAddress(links.ToProducts())),
             Businesses = market.Businesses,
             NoBusinesses = SampleMarket.EmptyBusinesses(new ListAddress(links.ToBusinesses())),
