@@ -19,7 +19,7 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
                     join p in Public() on s.ProductId equals p.Id
                     orderby s.Language == language descending
                     select p;
-        return await found.Select(Details(clock.Today)).FirstOrDefaultAsync(cancel) is { } product ? product : ProductErrors.UnknownProduct;
+        return await found.Select(Details(clock.Today)).FirstOrDefaultAsync(cancel) is { } product ? InOrder(product) : ProductErrors.UnknownProduct;
     }
 
     /// <summary>A page of the products whose names, kinds, makers or districts hold every word, newest first.</summary>
@@ -35,7 +35,7 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
     public async Task<IReadOnlyList<ProductDetails>> BySlugsAsync(IReadOnlyList<string> slugs, CancellationToken cancel = default)
     {
         var found = await Public().Where(p => slugs.Contains(p.SlugId!) || slugs.Contains(p.SlugEn!)).Select(Details(clock.Today)).ToListAsync(cancel);
-        return [.. slugs.Select(slug => found.Find(p => p.Slug.Id == slug || p.Slug.En == slug)).OfType<ProductDetails>().DistinctBy(p => p.Id)];
+        return [.. slugs.Select(slug => found.Find(p => p.Slug.Id == slug || p.Slug.En == slug)).OfType<ProductDetails>().DistinctBy(p => p.Id).Select(InOrder)];
     }
 
     /// <summary>The addresses of public products, newest first, as many as are asked for after those that are skipped.</summary>
@@ -45,6 +45,10 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
 
     /// <summary>How many products are public.</summary>
     public Task<int> CountAsync(CancellationToken cancel = default) => Public().CountAsync(cancel);
+
+    // A database orders kinds by their names; people expect halal first.
+    private static ProductDetails InOrder(ProductDetails product) =>
+        product with { Certificates = [.. product.Certificates.OrderBy(c => c.Kind)] };
 
     private IQueryable<Product> Public() =>
         db.Products.AsNoTracking().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
@@ -76,7 +80,7 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
         ShelfLifeDays = p.ShelfLifeDays,
         Export = p.Export,
         Certificates = p.Certificates.Select(c => c.Certificate!)
-            .Where(c => c.CheckedOn != null && (c.ExpiresOn == null || c.ExpiresOn >= day)).OrderBy(c => c.Kind)
+            .Where(c => c.CheckedOn != null && (c.ExpiresOn == null || c.ExpiresOn >= day))
             .Select(c => new CertificateView(c.Kind, c.Number, c.Issuer, c.IssuedOn, c.ExpiresOn, c.CheckedOn!.Value)).ToList(),
     };
 }

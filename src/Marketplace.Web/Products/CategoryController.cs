@@ -21,8 +21,6 @@ public sealed class CategoryController(CategoryService categories, ProductLists 
         var own = category.Value.Slug.In(SiteLanguage.Current.Core);
         if (own != slug) return RedirectPermanent(links.ToCategory(category.Value.Slug) + Request.QueryString);
 
-        var list = await lists.ReadCategoryAsync(category.Value, query, cancel);
-        Response.StatusCode = list.Status;
-        return View("ProductList", list);
+        return this.List(await lists.ReadCategoryAsync(category.Value, query, cancel));
     }
 }

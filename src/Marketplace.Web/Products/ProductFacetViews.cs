@@ -17,9 +17,9 @@ public sealed class ProductFacetViews(LocalizedLinks links, IStringLocalizer<Pro
         CategoryNode? category, ListAddress address) => new()
         {
             Categories = [.. Categories(categories, counts, category, address)],
+            Wanted = new(texts["facet.wanted"], [.. Wanted(choices, counts)]),
             Groups =
             [
-                new(texts["facet.wanted"], [.. Wanted(choices, counts)]),
                 new(texts["district"], [.. districts.Select(d => new FacetChoice(d.Name, ProductQuery.DistrictKey, d.Slug, counts.Districts[d.Id], choices.Districts.Contains(d)))]),
                 new(texts["facet.certificate"], [.. Certificates(choices, counts)]),
                 new(texts["facet.class"], [.. Classes(choices, counts)]),

@@ -41,6 +41,9 @@ internal sealed record SortChoice(string Label, string Value, bool IsChosen);
 /// <summary>Everything that a list can be narrowed by.</summary>
 internal sealed record ProductFacetsView
 {
+    /// <summary>What people look for most.</summary>
+    public FacetGroup Wanted { get; init; } = new("", []);
+
     public IReadOnlyList<CategoryChoice> Categories { get; init; } = [];
 
     public IReadOnlyList<FacetGroup> Groups { get; init; } = [];

@@ -17,7 +17,7 @@ public sealed class ProductLists(
     internal async Task<ProductListPage> ReadAsync(ProductQuery query, CancellationToken cancel)
     {
         var title = new ListTitle(texts["list.heading", options.Value.Site.City], texts["list.lead"]);
-        return await PageAsync(query, title, await categories.ListAsync(cancel), l => links.Path(ProductsController.List, null, l), cancel);
+        return await PageAsync(query, title, await categories.ListAsync(cancel), l => links.Path(ProductsController.All, null, l), cancel);
     }
 
     /// <summary>Those of a category of either level.</summary>

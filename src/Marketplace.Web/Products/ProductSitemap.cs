@@ -9,7 +9,7 @@ internal sealed class ProductSitemap(ProductService products, CategoryService ca
 {
     public async Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel)
     {
-        var pages = new List<SitemapPage> { new(l => links.Path(ProductsController.List, null, l)) };
+        var pages = new List<SitemapPage> { new(l => links.Path(ProductsController.All, null, l)) };
         pages.AddRange((await categories.ListAsync(cancel)).SelectMany(c => c.Children.Prepend(c)).Select(c => new SitemapPage(l => links.ToCategory(c.Slug, l))));
         await foreach (var p in products.AddressesAsync(0, int.MaxValue).WithCancellation(cancel))
             pages.Add(new(l => links.ToProduct(p.Slug, l), p.PublishedAt));

@@ -94,6 +94,7 @@ internal sealed class SampleMarket(SampleGallery pictures)
     private static ProductFacetsView Facets(ListAddress address) => new()
     {
         Categories = [new("Camilan", "#lists", 17, IsChosen: false), new("Keripik", "#lists", 12, IsChosen: true, Level: 2), new("Minuman", "#lists", 9, IsChosen: false)],
+        Wanted = new("Banyak dicari", [new("Halal", ProductQuery.CertificateKey, "halal", 12, IsChosen: false)]),
         Groups = [new("Kecamatan", [.. Districts.Select(d => new FacetChoice(d.Name, ProductQuery.DistrictKey, d.Slug, d.Count, d == Districts[0]))])],
         Prices = [new("Sampai Rp 25.000", "#lists", 14, IsChosen: false), new("Rp 25.000 – Rp 50.000", "#lists", 8, IsChosen: true)],
         Chosen = [new(Districts[0].Name, address.First)],
