@@ -26,6 +26,10 @@ public sealed class SmeClassService(DatedSettingService settings)
         return found.IsError ? found.Errors : new SmeClassification(found.Value, basis, amount, rule.StartsOn);
     }
 
+    /// <summary>The law of the rule that a class was computed by, without its articles: "PP 7/2021".</summary>
+    public async Task<string?> LawOfAsync(SmeClassification size, CancellationToken cancel = default) =>
+        (await settings.FindAsync<SmeClassRule>(Key, size.RuleStartsOn, cancel))?.Source.Split(',')[0];
+
     /// <summary>Writes the first rule where there is none: in force since 2 February 2021.</summary>
     public Task BeginAsync(CancellationToken cancel) =>
         settings.BeginAsync(Key, new(2021, 2, 2), Pp7Of2021, "PP 7/2021, pasal 35–36", cancel);

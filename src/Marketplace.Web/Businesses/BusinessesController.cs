@@ -27,7 +27,7 @@ public sealed class BusinessesController(BusinessService businesses, BusinessLis
         var showcase = await businesses.FindAsync(slug, cancel);
         if (showcase.IsError) return this.Refuse(showcase.FirstError);
         return showcase.Value.Slug == slug
-            ? View("Showcase", pages.Of(showcase.Value))
+            ? View("Showcase", await pages.ReadAsync(showcase.Value, cancel))
             : RedirectPermanent(links.ToBusiness(showcase.Value.Slug));
     }
 }

@@ -9,6 +9,10 @@ internal static class BusinessesModule
     {
         services.AddScoped<BusinessLists>();
         services.AddScoped<ShowcasePages>();
+        services.AddScoped<ShowcaseData>();
+        services.AddScoped<OpeningWords>();
+        services.AddScoped<QrSheets>();
+        services.AddSingleton<QrCodes>();
         services.AddScoped<ISitemapSource, BusinessSitemap>();
     }
 }

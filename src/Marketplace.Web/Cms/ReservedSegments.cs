@@ -9,7 +9,7 @@ internal static class ReservedSegments
     private static readonly string[] EveryCulture =
     [
         "api", "assets", "css", "error", "fonts", "health", "icons", "img", "js", "media", "office", "pictures", "styleguide",
-        "umbraco", "webhooks", "well-known",
+        "u", "umbraco", "webhooks", "well-known",
     ];
 
     private static readonly Dictionary<string, HashSet<string>> ByCulture = new(StringComparer.OrdinalIgnoreCase)

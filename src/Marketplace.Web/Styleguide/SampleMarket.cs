@@ -24,6 +24,13 @@ internal sealed class SampleMarket(SampleGallery pictures)
         new(ContactChannel.WhatsApp, "0812-0000-0000"), new(ContactChannel.Phone, "(021) 555 0100"), new(ContactChannel.Email, "halo@etalase.example"),
     ];
 
+    /// <summary>With and without an end.</summary>
+    public static IReadOnlyList<CertificateView> Certificates { get; } =
+    [
+        new(CertificateKind.Halal, "CONTOH-HALAL-2023", "BPJPH", new(2023, 8, 2), null, new(2026, 2, 10)),
+        new(CertificateKind.PIrt, "CONTOH-PIRT-2023", "Dinas Kesehatan", new(2023, 3, 14), new(2028, 3, 14), new(2026, 2, 10)),
+    ];
+
     public static SiteIdentity Office { get; } = new("Kantor contoh") { Phone = "(021) 555 0100", WhatsApp = "081200000000", Email = "halo@etalase.example" };
 
     public IReadOnlyList<ProductCard> Products { get; } =

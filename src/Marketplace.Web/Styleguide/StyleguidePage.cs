@@ -47,6 +47,11 @@ internal sealed record StyleguidePage : IPage
     /// <summary>A way to reach an owner by each channel.</summary>
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
+    public required IReadOnlyList<CertificateView> Certificates { get; init; }
+
+    /// <summary>A code as SVG.</summary>
+    public required string Code { get; init; }
+
     /// <summary>An office that can be reached in every way.</summary>
     public required SiteIdentity Office { get; init; }
 

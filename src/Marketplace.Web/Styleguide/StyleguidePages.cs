@@ -47,6 +47,8 @@ public sealed class StyleguidePages(SamplePictures pictures, SampleContents cont
             Programs = contents.Programs(),
             Home = contents.Home(gallery, market),
             Contacts = SampleMarket.Contacts,
+            Certificates = SampleMarket.Certificates,
+            Code = QrCodes.Draw("https://etalase.example/u/dapur-bu-ratna"),
             Office = SampleMarket.Office,
             Languages = [.. SiteLanguage.All.Select(l => new LanguageLink(l, l.Home, l == SiteLanguage.Current))],
         };
