@@ -21,7 +21,7 @@ public sealed class ShowcasePages(LocalizedLinks links, SiteAddress site, IStrin
         return new(new PageHead(texts["showcase.title", business.Name, business.District.Name], Summary.Of(business.Tagline.In(language)))
         {
             Kind = "profile",
-            Picture = picture is null ? null : (picture.Largest(), picture.AlternativeText.In(language)),
+            Picture = picture?.AsPreview(picture.AlternativeText.In(language)),
             PathIn = l => links.ToBusiness(business.Slug, l),
             IsUntranslated = !business.Tagline.IsTranslated(language) || !business.Story.IsTranslated(language),
             Trail = [new(texts["list.title"], links.ToBusinesses()), new(business.Name)],
@@ -44,7 +44,7 @@ public sealed class ShowcasePages(LocalizedLinks links, SiteAddress site, IStrin
                 ["addressCountry"] = "ID",
             }),
         });
-        if ((business.Cover ?? business.Portrait) is { } picture) described["image"] = site.Absolute(picture.Largest());
+        if ((business.Cover ?? business.Portrait)?.Largest() is { } picture) described["image"] = site.Absolute(picture);
         if (business.EstablishedYear is { } year) described["foundingDate"] = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (business.Contact.Channel is not ContactChannel.Email) described["telephone"] = business.Contact.Value;
         return described;

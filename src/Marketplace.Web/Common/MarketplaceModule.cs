@@ -13,6 +13,7 @@ using Marketplace.Web.Common.Security;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Common.Settings;
 using Marketplace.Web.Home;
+using Marketplace.Web.Media;
 using Marketplace.Web.News;
 using Marketplace.Web.Pages;
 using Marketplace.Web.Places;
@@ -50,6 +51,7 @@ internal static class MarketplaceModule
 
         services.AddBusinessPages();
         services.AddHomePage();
+        services.AddPictures();
         services.AddNewsPages();
         services.AddPlacePages();
         services.AddProductPages();

@@ -26,7 +26,7 @@ public sealed class ProductPages(ProductService products, LocalizedLinks links, 
         return new(texts["product.title", product.Name.In(language), product.Maker.Name], Summary.Of(product.Description.In(language)))
         {
             Kind = "product",
-            Picture = product.Pictures.Count > 0 ? (product.Pictures[0].Largest(), product.Pictures[0].AlternativeText.In(language)) : null,
+            Picture = product.Pictures is [var first, ..] ? first.AsPreview(first.AlternativeText.In(language)) : null,
             PathIn = l => links.ToProduct(product.Slug, l),
             IsUntranslated = !product.Name.IsTranslated(language) || !product.Description.IsTranslated(language),
             Trail =
@@ -42,15 +42,17 @@ public sealed class ProductPages(ProductService products, LocalizedLinks links, 
     private JsonObject Described(ProductDetails product)
     {
         var language = SiteLanguage.Current.Core;
-        return Schema.Root("Product", new()
+        var described = Schema.Root("Product", new()
         {
             ["name"] = product.Name.In(language),
             ["description"] = product.Description.In(language),
             ["category"] = product.Category.Name.In(language),
-            ["image"] = new JsonArray([.. product.Pictures.Select(p => (JsonNode)site.Absolute(p.Largest()))]),
             ["brand"] = Schema.Part("Brand", new() { ["name"] = product.Maker.Name }),
             ["offers"] = Offer(product),
         });
+        var pictures = product.Pictures.Select(p => p.Largest()).OfType<string>().Select(path => (JsonNode)site.Absolute(path)).ToArray();
+        if (pictures.Length > 0) described["image"] = new JsonArray(pictures);
+        return described;
     }
 
     private JsonObject Offer(ProductDetails product) => Schema.Part("Offer", new()
