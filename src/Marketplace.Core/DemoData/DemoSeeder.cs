@@ -10,13 +10,13 @@ using Microsoft.Extensions.Logging;
 namespace Marketplace.Core.DemoData;
 
 /// <summary>Writes the invented businesses and products that show how the site works.</summary>
-public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, TimeProvider clock, ILogger<DemoSeeder> log)
+public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, DemoPictureSize size, TimeProvider clock, ILogger<DemoSeeder> log)
 {
     /// <summary>The side of a product picture in pixels.</summary>
-    public const int PictureWidth = 960;
+    public const int PictureWidth = 1280;
 
     /// <summary>Does nothing where businesses exist; otherwise writes everything in one transaction and answers true.</summary>
-    public Task<bool> SeedAsync(CancellationToken cancel = default) => SeedAsync(PictureWidth, cancel);
+    public Task<bool> SeedAsync(CancellationToken cancel = default) => SeedAsync(size.Width, cancel);
 
     /// <summary>The same with pictures of another width in pixels; small ones are made much faster.</summary>
     public async Task<bool> SeedAsync(int pictureWidth, CancellationToken cancel)
