@@ -25,7 +25,7 @@ public sealed class SmallMarket
         Yati = Maker("Dapur Bu Yati", Serpong);
         Dimas = Maker("Kopi Lengkong", SerpongUtara);
         Hidden = Maker("Belum Tayang", Serpong);
-        Picture.Finish([640, 320], [PictureFormat.WebP, PictureFormat.Jpeg]);
+        Picture.Finish([640, 320], [PictureFormat.Avif, PictureFormat.WebP, PictureFormat.Jpeg]);
         Yati.Publish(Morning);
         Dimas.Publish(Morning.AddDays(1));
     }
