@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Marketplace.Core.DemoData;
 
-/// <summary>How much example data there is: tests take less of it.</summary>
-public sealed record DemoSize(int PictureWidth = 960, int Businesses = int.MaxValue);
+/// <summary>How much example data there is, and how wide the square pictures are in pixels: tests take less of both.</summary>
+public sealed record DemoSize(int PictureWidth = 1280, int Businesses = int.MaxValue);
 
 /// <summary>Writes the invented businesses and products that show how the site works.</summary>
 public sealed partial class DemoSeeder(

@@ -45,7 +45,7 @@ public sealed class ShowcaseData(LocalizedLinks links, SiteAddress site, IOption
     // What the owner did not tell is left out.
     private IEnumerable<(string Name, JsonNode Value)> Known(Showcase business)
     {
-        if ((business.Cover ?? business.Portrait) is { } picture) yield return ("image", site.Absolute(picture.Largest()));
+        if ((business.Cover ?? business.Portrait)?.Largest() is { } picture) yield return ("image", site.Absolute(picture));
         if (business.EstablishedYear is { } year) yield return ("foundingDate", year.ToString(CultureInfo.InvariantCulture));
         yield return business.Contact is { Channel: ContactChannel.Email, Value: var mail } ? ("email", mail) : ("telephone", Telephone.Plain(business.Contact.Value));
         if (business.Point is { } point) yield return ("geo", Geo(point));

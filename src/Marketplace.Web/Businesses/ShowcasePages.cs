@@ -53,7 +53,7 @@ public sealed class ShowcasePages(
         return new(texts["showcase.title", business.Name, business.District.Name], Summary.Of(business.Tagline.In(language)))
         {
             Kind = "profile",
-            Picture = picture is null ? null : (picture.Largest(), picture.AlternativeText.In(language)),
+            Picture = picture?.AsPreview(picture.AlternativeText.In(language)),
             PathIn = l => links.ToBusiness(business.Slug, l),
             IsUntranslated = !business.Tagline.IsTranslated(language) || !business.Story.IsTranslated(language),
             Trail = [new(texts["list.title"], links.ToBusinesses()), new(business.Name)],

@@ -14,6 +14,7 @@ using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Common.Settings;
 using Marketplace.Web.Featured;
 using Marketplace.Web.Home;
+using Marketplace.Web.Media;
 using Marketplace.Web.News;
 using Marketplace.Web.Pages;
 using Marketplace.Web.Places;
@@ -52,6 +53,7 @@ internal static class MarketplaceModule
         services.AddBusinessPages();
         services.AddFeatured();
         services.AddHomePage();
+        services.AddPictures();
         services.AddNewsPages();
         services.AddPlacePages();
         services.AddProductPages();

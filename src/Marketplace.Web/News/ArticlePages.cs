@@ -46,7 +46,7 @@ public sealed class ArticlePages(SiteContent site, NewsDesk desk, FeaturedDesk f
     {
         Kind = "article",
         PublishedAt = page.Story.PublishedAt,
-        Picture = page.Story.Picture is { } picture ? (picture.View.Largest(), picture.Alt) : null,
+        Picture = page.Story.Picture is { } picture ? picture.View.AsPreview(picture.Alt) : null,
         PathIn = page.Story.Page.PathIn,
         IsUntranslated = !page.Story.Page.IsTranslated,
         Trail = [new(list.Name, list.Path), new(page.Story.Title)],
@@ -67,7 +67,7 @@ public sealed class ArticlePages(SiteContent site, NewsDesk desk, FeaturedDesk f
             ["author"] = Schema.Part(page.Author is null ? "Organization" : "Person", new() { ["name"] = page.Author ?? name }),
             ["publisher"] = Schema.Part("Organization", new() { ["name"] = name }),
         });
-        if (story.Picture is { } picture) described["image"] = new JsonArray(address.Absolute(picture.View.Largest()));
+        if (story.Picture?.View.Largest() is { } picture) described["image"] = new JsonArray(address.Absolute(picture));
         if (page.Featured.Businesses.Count > 0) described["mentions"] = featured.Mentions(page.Featured);
         if (story.IsAdvertorial) described["articleSection"] = "Advertorial";
         return described;

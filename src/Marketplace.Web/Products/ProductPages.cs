@@ -33,7 +33,7 @@ public sealed class ProductPages(
         return new(texts["product.title", product.Name.In(language), product.Maker.Name], Summary.Of(product.Description.In(language)))
         {
             Kind = "product",
-            Picture = product.Pictures.Count > 0 ? (product.Pictures[0].Largest(), product.Pictures[0].AlternativeText.In(language)) : null,
+            Picture = product.Pictures is [var first, ..] ? first.AsPreview(first.AlternativeText.In(language)) : null,
             PathIn = l => links.ToProduct(product.Slug, l),
             IsUntranslated = !product.Name.IsTranslated(language) || !product.Description.IsTranslated(language),
             Trail =

@@ -22,7 +22,7 @@ public sealed class ProductSchema(LocalizedLinks links, SiteAddress site, IStrin
             ["name"] = product.Name.In(language),
             ["description"] = product.Description.In(language),
             ["category"] = product.Category.Name.In(language),
-            ["image"] = new JsonArray([.. product.Pictures.Select(p => (JsonNode)site.Absolute(p.Largest()))]),
+            ["image"] = new JsonArray([.. product.Pictures.Select(p => p.Largest()).OfType<string>().Select(path => (JsonNode)site.Absolute(path))]),
             ["brand"] = Schema.Part("Brand", new() { ["name"] = product.Maker.Name }),
             ["sku"] = product.Slug.Id,
             ["countryOfOrigin"] = "ID",

@@ -49,7 +49,7 @@ public sealed class ProgramPages(
     {
         PathIn = page.PathIn,
         IsUntranslated = !page.IsTranslated,
-        Picture = picture is null ? null : (picture.View.Largest(), picture.Alt),
+        Picture = picture?.View.AsPreview(picture.Alt),
         Trail = list is null ? [new(page.Name)] : [new(list.Name, list.Path), new(page.Name)],
     };
 }

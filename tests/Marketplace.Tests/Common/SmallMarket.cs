@@ -29,7 +29,7 @@ public class SmallMarket : IRows
         (Ciater, Jelupang) = (new("Ciater", Serpong.Id), new("Jelupang", SerpongUtara.Id));
         Snacks = new(new("camilan", "snacks"), new("Camilan", "Snacks"), 1, Food.Id);
         Coffee = new(new("kopi", "coffee"), new("Kopi", "Coffee"), 2, Food.Id);
-        Picture.Finish([640, 320], [PictureFormat.WebP, PictureFormat.Jpeg]);
+        Picture.Finish([640, 320], [PictureFormat.Avif, PictureFormat.WebP, PictureFormat.Jpeg]);
         Yati = Public(new Business(Content("Dapur Bu Yati", Ciater) with { Portrait = new(Picture.Id, new("Inisial", "Initials")) }, Morning), Morning);
         Dimas = Public(new Business(Content("Kopi Lengkong", Jelupang), Morning), Morning.AddDays(1));
         Hidden = new Business(Content("Belum Tayang", Ciater), Morning);

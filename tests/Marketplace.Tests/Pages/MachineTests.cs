@@ -93,7 +93,7 @@ public sealed class MachineTests(SiteHost site)
     [Fact]
     public async Task Headers_of_a_picture_can_be_asked_for_alone()
     {
-        var picture = (await site.ReadAsync("/produk")).Document.QuerySelector(".product-card img")!.GetAttribute("src")!;
+        var picture = await site.PictureAddressAsync();
         using var request = new HttpRequestMessage(HttpMethod.Head, picture);
         using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(200, (int)answer.StatusCode);

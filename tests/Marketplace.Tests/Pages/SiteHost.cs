@@ -1,11 +1,14 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Marketplace.Core;
 using Marketplace.Core.DemoData;
+using Marketplace.Core.Media;
 using Marketplace.Tests.House;
 using Marketplace.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -44,6 +47,25 @@ public sealed class SiteHost : IAsyncDisposable
         return new(path, response, text, Parser.ParseDocument(text));
     }
 
+    /// <summary>The address of a product picture's file; the sizes that pages are waiting for are made first, beside the site's own worker.</summary>
+    internal async Task<string> PictureAddressAsync()
+    {
+        while (await PicturesWithoutFileAsync()) await MakeSizeAsync();
+        return (await ReadAsync("/produk")).Document.QuerySelector(".product-card img")!.GetAttribute("src")!;
+    }
+
+    private async Task<bool> PicturesWithoutFileAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MarketplaceDb>().Pictures.AnyAsync(p => p.NextWidth != null && p.Widths.Count == 0, TestContext.Current.CancellationToken);
+    }
+
+    private async Task MakeSizeAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PictureSizer>().MakeNextAsync(TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_factory.IsValueCreated) await _factory.Value.DisposeAsync();
@@ -66,7 +88,7 @@ public sealed class SiteHost : IAsyncDisposable
         .ConfigureLogging(logging => logging.AddProvider(Log))
         .ConfigureTestServices(services =>
         {
-            services.AddSingleton(new DemoSize(Businesses: 16));
+            services.AddSingleton(new DemoSize(PictureWidth: 160, Businesses: 16)); // what the pictures show is looked at elsewhere
             services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
             services.AddSingleton<ResourceManagerStringLocalizerFactory>();
             services.AddSingleton<IStringLocalizerFactory, StrictTexts>();

@@ -374,6 +374,9 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Formats")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -381,9 +384,16 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NextWidth")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Placeholder")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetryAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
@@ -396,6 +406,8 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.HasIndex("ContentHash")
                         .IsUnique();
+
+                    b.HasIndex("NextWidth");
 
                     b.ToTable("Pictures");
                 });
