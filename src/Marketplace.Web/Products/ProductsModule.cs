@@ -10,6 +10,8 @@ internal static class ProductsModule
         services.AddScoped<ProductLists>();
         services.AddScoped<ProductFacetViews>();
         services.AddScoped<ProductPages>();
+        services.AddScoped<CompareRows>();
+        services.AddScoped<ComparePages>();
         services.AddScoped<ISitemapSource, ProductSitemap>();
     }
 }
