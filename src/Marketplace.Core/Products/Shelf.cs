@@ -37,6 +37,9 @@ internal sealed class Shelf(Guid mark, DateOnly day, IReadOnlyList<ShelfCategory
 
     private int[] ByPrice { get; } = [.. Enumerable.Range(0, products.Length).OrderBy(at => products[at].Price)];
 
+    // Not the other turned round: among equal prices the newest comes first in both.
+    private int[] ByFallingPrice { get; } = [.. Enumerable.Range(0, products.Length).OrderByDescending(at => products[at].Price)];
+
     /// <summary>The products of a maker, newest first.</summary>
     public IEnumerable<Shelved> Of(Guid business) => _byBusiness[business].Select(at => products[at]);
 
@@ -47,7 +50,7 @@ internal sealed class Shelf(Guid mark, DateOnly day, IReadOnlyList<ShelfCategory
     public IEnumerable<Shelved> In(ProductSort sort, Language language) => sort switch
     {
         ProductSort.Cheapest => ByPrice.Select(at => products[at]),
-        ProductSort.Dearest => ByPrice.Reverse().Select(at => products[at]),
+        ProductSort.Dearest => ByFallingPrice.Select(at => products[at]),
         ProductSort.Name => ByName[language].Select(at => products[at]),
         _ => products,
     };
