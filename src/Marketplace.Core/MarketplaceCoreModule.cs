@@ -6,6 +6,7 @@ using Marketplace.Core.DemoData;
 using Marketplace.Core.FirstData;
 using Marketplace.Core.Media;
 using Marketplace.Core.Products;
+using Marketplace.Core.SavedLists;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,7 @@ public static class MarketplaceCoreModule
             .AddMedia()
             .AddBusinesses()
             .AddProducts()
+            .AddSavedLists()
             .AddFirstData()
             .AddDemoData();
     }

@@ -16,11 +16,11 @@ internal static class ReservedSegments
     {
         [Cultures.Indonesian] =
         [
-            "en", "produk", "umkm", "kategori", "kecamatan", "cari", "acara", "akun",
+            "en", "produk", "umkm", "kategori", "kecamatan", "cari", "acara", "akun", "simpanan", "bandingkan",
         ],
         [Cultures.English] =
         [
-            "products", "businesses", "categories", "districts", "search", "events", "account",
+            "products", "businesses", "categories", "districts", "search", "events", "account", "saved", "compare",
         ],
     };
 

@@ -20,6 +20,7 @@ using Marketplace.Web.Pages;
 using Marketplace.Web.Places;
 using Marketplace.Web.Products;
 using Marketplace.Web.Programs;
+using Marketplace.Web.SavedLists;
 using Marketplace.Web.Search;
 using Marketplace.Web.Styleguide;
 using Microsoft.AspNetCore.Mvc;
@@ -58,6 +59,7 @@ internal static class MarketplaceModule
         services.AddPlacePages();
         services.AddProductPages();
         services.AddProgramPages();
+        services.AddSavedListPages();
         services.AddSearchPages();
         services.AddTextPages();
         services.AddStyleguide(builder.Environment);

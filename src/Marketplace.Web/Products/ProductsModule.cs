@@ -11,6 +11,8 @@ internal static class ProductsModule
         services.AddScoped<ProductFacetViews>();
         services.AddScoped<ProductPages>();
         services.AddScoped<ProductSchema>();
+        services.AddScoped<CompareRows>();
+        services.AddScoped<ComparePages>();
         services.AddScoped<ISitemapSource, ProductSitemap>();
     }
 }

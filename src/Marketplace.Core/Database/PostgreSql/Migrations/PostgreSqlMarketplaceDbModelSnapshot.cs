@@ -765,6 +765,47 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     b.ToTable("ProductSlugs", "marketplace");
                 });
 
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("LastPlace")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SavedLists", "marketplace");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ListId", "ProductId");
+
+                    b.ToTable("SavedProducts", "marketplace");
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.HasOne("Marketplace.Core.Media.Picture", "Cover")
@@ -916,6 +957,15 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.HasOne("Marketplace.Core.SavedLists.SavedList", null)
+                        .WithMany("Products")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.Navigation("Revisions");
@@ -932,6 +982,11 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     b.Navigation("Revisions");
 
                     b.Navigation("Slugs");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Navigation("Products");
                 });
 #pragma warning restore 612, 618
         }

@@ -771,6 +771,47 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.ToTable("ProductSlugs", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("LastPlace")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SavedLists");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ListId", "ProductId");
+
+                    b.ToTable("SavedProducts", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.HasOne("Marketplace.Core.Media.Picture", "Cover")
@@ -922,6 +963,15 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.HasOne("Marketplace.Core.SavedLists.SavedList", null)
+                        .WithMany("Products")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.Navigation("Revisions");
@@ -938,6 +988,11 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Navigation("Revisions");
 
                     b.Navigation("Slugs");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Navigation("Products");
                 });
 #pragma warning restore 612, 618
         }
