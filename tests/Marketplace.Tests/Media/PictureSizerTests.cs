@@ -13,7 +13,7 @@ public sealed class PictureSizerTests : IAsyncLifetime
 
     private PictureStore Store => _database.Get<PictureStore>();
 
-    public async ValueTask InitializeAsync() => _database = await CoreDatabase.CreateAsync(_clock);
+    public async ValueTask InitializeAsync() => _database = await CoreDatabase.CreateAsync(clock: _clock);
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

@@ -380,6 +380,9 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("text");
+
                     b.PrimitiveCollection<string[]>("Formats")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -387,9 +390,16 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     b.Property<int>("Height")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("NextWidth")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Placeholder")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("RetryAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Width")
                         .HasColumnType("integer");
@@ -402,6 +412,8 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
 
                     b.HasIndex("ContentHash")
                         .IsUnique();
+
+                    b.HasIndex("NextWidth");
 
                     b.ToTable("Pictures", "marketplace");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Marketplace.Core.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteMarketplaceDb))]
-    [Migration("20261124142046_Initial")]
+    [Migration("20261124152124_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -377,6 +377,9 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Formats")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -384,9 +387,16 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NextWidth")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Placeholder")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetryAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
@@ -399,6 +409,8 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.HasIndex("ContentHash")
                         .IsUnique();
+
+                    b.HasIndex("NextWidth");
 
                     b.ToTable("Pictures");
                 });
@@ -762,6 +774,47 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.ToTable("ProductSlugs", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("LastPlace")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SavedLists");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ListId", "ProductId");
+
+                    b.ToTable("SavedProducts", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.HasOne("Marketplace.Core.Media.Picture", "Cover")
@@ -913,6 +966,15 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.HasOne("Marketplace.Core.SavedLists.SavedList", null)
+                        .WithMany("Products")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.Navigation("Revisions");
@@ -929,6 +991,11 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Navigation("Revisions");
 
                     b.Navigation("Slugs");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Navigation("Products");
                 });
 #pragma warning restore 612, 618
         }

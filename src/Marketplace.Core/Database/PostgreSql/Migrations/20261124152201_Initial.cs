@@ -69,11 +69,30 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     Height = table.Column<int>(type: "integer", nullable: false),
                     Placeholder = table.Column<string>(type: "text", nullable: false),
                     Widths = table.Column<int[]>(type: "integer[]", nullable: false),
-                    Formats = table.Column<string[]>(type: "text[]", nullable: false)
+                    Formats = table.Column<string[]>(type: "text[]", nullable: false),
+                    NextWidth = table.Column<int>(type: "integer", nullable: true),
+                    Failure = table.Column<string>(type: "text", nullable: true),
+                    RetryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Pictures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedLists",
+                schema: "marketplace",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastPlace = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -128,6 +147,27 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                         principalTable: "Pictures",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedProducts",
+                schema: "marketplace",
+                columns: table => new
+                {
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedProducts", x => new { x.ListId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_SavedProducts_SavedLists_ListId",
+                        column: x => x.ListId,
+                        principalSchema: "marketplace",
+                        principalTable: "SavedLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -534,6 +574,12 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pictures_NextWidth",
+                schema: "marketplace",
+                table: "Pictures",
+                column: "NextWidth");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductCertificate_CertificateId",
                 schema: "marketplace",
                 table: "ProductCertificate",
@@ -614,11 +660,19 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                 schema: "marketplace");
 
             migrationBuilder.DropTable(
+                name: "SavedProducts",
+                schema: "marketplace");
+
+            migrationBuilder.DropTable(
                 name: "Certificates",
                 schema: "marketplace");
 
             migrationBuilder.DropTable(
                 name: "Products",
+                schema: "marketplace");
+
+            migrationBuilder.DropTable(
+                name: "SavedLists",
                 schema: "marketplace");
 
             migrationBuilder.DropTable(

@@ -62,11 +62,29 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     Height = table.Column<int>(type: "INTEGER", nullable: false),
                     Placeholder = table.Column<string>(type: "TEXT", nullable: false),
                     Widths = table.Column<string>(type: "TEXT", nullable: false),
-                    Formats = table.Column<string>(type: "TEXT", nullable: false)
+                    Formats = table.Column<string>(type: "TEXT", nullable: false),
+                    NextWidth = table.Column<int>(type: "INTEGER", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true),
+                    RetryAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Pictures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastPlace = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -116,6 +134,25 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         principalTable: "Pictures",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedProducts",
+                columns: table => new
+                {
+                    ListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedProducts", x => new { x.ListId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_SavedProducts_SavedLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "SavedLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -482,6 +519,11 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pictures_NextWidth",
+                table: "Pictures",
+                column: "NextWidth");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductCertificate_CertificateId",
                 table: "ProductCertificate",
                 column: "CertificateId");
@@ -547,10 +589,16 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                 name: "ProductSlugs");
 
             migrationBuilder.DropTable(
+                name: "SavedProducts");
+
+            migrationBuilder.DropTable(
                 name: "Certificates");
 
             migrationBuilder.DropTable(
                 name: "Products");
+
+            migrationBuilder.DropTable(
+                name: "SavedLists");
 
             migrationBuilder.DropTable(
                 name: "Businesses");
