@@ -1,6 +1,7 @@
 using CsCheck;
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
+using Marketplace.Core.Database;
 using Marketplace.Core.Products;
 using Marketplace.Tests.Common;
 
@@ -24,8 +25,11 @@ public abstract class FilterTests<TDatabase> where TDatabase : IOnDatabase
     protected abstract (int Catalogues, int Filters) Runs { get; }
 
     [Fact]
-    public Task Lists_and_every_count_beside_them_are_what_brute_force_finds() =>
-        RandomCatalogue.On(new(2026, 12, 2)).SampleAsync(CompareAsync, iter: Runs.Catalogues, threads: 1);
+    public async Task Lists_and_every_count_beside_them_are_what_brute_force_finds()
+    {
+        if (TDatabase.Provider is DatabaseProvider.PostgreSql) PostgreSqlServer.SkipWithout(); // else every sample would
+        await RandomCatalogue.On(new(2026, 12, 2)).SampleAsync(CompareAsync, iter: Runs.Catalogues, threads: 1);
+    }
 
     private async Task CompareAsync(RandomCatalogue catalogue)
     {
