@@ -8,9 +8,6 @@ internal static class PictureSizes
     private const int PlaceholderWidth = 16;
     private const int AnyHeight = 10_000_000; // the largest that libvips knows
 
-    // A picture keeps one core busy and leaves the others to requests.
-    static PictureSizes() => NetVips.NetVips.Concurrency = 1;
-
     public static IReadOnlyList<PictureFormat> Formats { get; } = [PictureFormat.Avif, PictureFormat.WebP, PictureFormat.Jpeg];
 
     /// <summary>Decodes the whole picture upright, strictly: truncated bytes throw.</summary>

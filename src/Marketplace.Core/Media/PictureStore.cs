@@ -11,6 +11,9 @@ public sealed class PictureStore(MarketplaceStorage storage)
 {
     private const int HashLength = 32;
 
+    // For the whole process: a picture keeps one core busy and leaves the others to requests; no picture is made twice, so that remembering it only costs memory.
+    static PictureStore() => (NetVips.NetVips.Concurrency, Cache.Max) = (1, 0);
+
     /// <summary>The address of a file under the site's root; its content never changes.</summary>
     public static string Address(string hash, int width, PictureFormat format) => $"/pictures/{hash}/{width}.{format.Extension()}";
 
