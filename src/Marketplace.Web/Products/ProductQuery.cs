@@ -43,17 +43,26 @@ internal static class ProductQueryWords
 {
     public static IReadOnlyDictionary<string, SmeClass> Classes { get; } = new Dictionary<string, SmeClass>(StringComparer.Ordinal)
     {
-        ["micro"] = SmeClass.Micro, ["small"] = SmeClass.Small, ["medium"] = SmeClass.Medium,
+        ["micro"] = SmeClass.Micro,
+        ["small"] = SmeClass.Small,
+        ["medium"] = SmeClass.Medium,
     };
 
     public static IReadOnlyDictionary<string, CertificateKind> Certificates { get; } = new Dictionary<string, CertificateKind>(StringComparer.Ordinal)
     {
-        ["halal"] = CertificateKind.Halal, ["p-irt"] = CertificateKind.PIrt, ["bpom"] = CertificateKind.BpomMd,
-        ["sni"] = CertificateKind.Sni, ["brand"] = CertificateKind.Brand, ["tkdn"] = CertificateKind.Tkdn,
+        ["halal"] = CertificateKind.Halal,
+        ["p-irt"] = CertificateKind.PIrt,
+        ["bpom"] = CertificateKind.BpomMd,
+        ["sni"] = CertificateKind.Sni,
+        ["brand"] = CertificateKind.Brand,
+        ["tkdn"] = CertificateKind.Tkdn,
     };
 
     public static IReadOnlyDictionary<string, ProductSort> Sorts { get; } = new Dictionary<string, ProductSort>(StringComparer.Ordinal)
     {
-        ["newest"] = ProductSort.Newest, ["price"] = ProductSort.Cheapest, ["price-desc"] = ProductSort.Dearest, ["name"] = ProductSort.Name,
+        ["newest"] = ProductSort.Newest,
+        ["price"] = ProductSort.Cheapest,
+        ["price-desc"] = ProductSort.Dearest,
+        ["name"] = ProductSort.Name,
     };
 }

@@ -68,7 +68,10 @@ internal sealed class Visitor : IAsyncDisposable
         var line = await context.NewCDPSessionAsync(Page);
         await line.SendAsync("Network.emulateNetworkConditions", new()
         {
-            ["offline"] = false, ["latency"] = 20, ["downloadThroughput"] = bytesPerSecond, ["uploadThroughput"] = bytesPerSecond,
+            ["offline"] = false,
+            ["latency"] = 20,
+            ["downloadThroughput"] = bytesPerSecond,
+            ["uploadThroughput"] = bytesPerSecond,
         });
     }
 

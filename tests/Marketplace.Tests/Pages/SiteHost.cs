@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Marketplace.Core;
@@ -38,10 +39,12 @@ public sealed class SiteHost : IAsyncDisposable
 
     internal RememberedLog Log { get; } = new();
 
-    /// <summary>Asks for a page and parses it, whatever its status.</summary>
-    internal async Task<SitePage> ReadAsync(string path)
+    /// <summary>Asks for a page, now or as if it were another moment, and parses it, whatever its status.</summary>
+    internal async Task<SitePage> ReadAsync(string path, DateTimeOffset? at = null)
     {
-        var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (at is { } moment) request.Headers.Add(AskedClock.Header, moment.ToString("O", CultureInfo.InvariantCulture));
+        var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         if (response.Content.Headers.ContentType?.MediaType == "text/html") await HtmlDump.SaveAsync(path, text, TestContext.Current.CancellationToken);
         return new(path, response, text, Parser.ParseDocument(text));
@@ -89,6 +92,7 @@ public sealed class SiteHost : IAsyncDisposable
         .ConfigureTestServices(services =>
         {
             services.AddSingleton(new DemoSize(PictureWidth: 160, Businesses: 16)); // what the pictures show is looked at elsewhere
+            services.AddSingleton<TimeProvider, AskedClock>();
             services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
             services.AddSingleton<ResourceManagerStringLocalizerFactory>();
             services.AddSingleton<IStringLocalizerFactory, StrictTexts>();

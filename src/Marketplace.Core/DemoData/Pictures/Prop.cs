@@ -1,6 +1,6 @@
-using Marketplace.Core.Common;
 using System.Collections.Concurrent;
 using System.Globalization;
+using Marketplace.Core.Common;
 using NetVips;
 
 namespace Marketplace.Core.DemoData.Pictures;
