@@ -56,10 +56,7 @@ public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products,
     }
 
     /// <summary>Every district with the number of its public businesses, those without any included.</summary>
-    public async Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => await db.Districts
-        .AsNoTracking().OrderBy(d => d.SortOrder)
-        .Select(d => new DistrictCount(d.Id, d.Slug, d.Name, db.Businesses.Count(b => b.Kelurahan!.DistrictId == d.Id && b.PublishedAt != null)))
-        .ToListAsync(cancel);
+    public Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => products.DistrictsAsync(cancel);
 
     /// <summary>How many businesses are public.</summary>
     public Task<int> CountAsync(CancellationToken cancel = default) => Public().CountAsync(cancel);

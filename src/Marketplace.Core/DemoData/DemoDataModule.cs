@@ -5,5 +5,6 @@ namespace Marketplace.Core.DemoData;
 internal static class DemoDataModule
 {
     public static IServiceCollection AddDemoData(this IServiceCollection services) => services
-        .AddScoped<DemoSeeder>();
+        .AddScoped<DemoSeeder>()
+        .AddScoped<DemoCatalogue>();
 }

@@ -85,7 +85,7 @@ internal sealed class DemoRows(DemoPictures pictures, DateTimeOffset now)
         return slug;
     }
 
-    private static void Expect(ErrorOr<Success> done)
+    public static void Expect(ErrorOr<Success> done)
     {
         if (done.IsError) throw new InvalidOperationException($"The example data breaks a rule: {done.FirstError.Description}");
     }

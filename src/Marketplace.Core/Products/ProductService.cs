@@ -23,13 +23,7 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
     }
 
     /// <summary>A page of the products whose names, kinds, makers or districts hold every word, newest first.</summary>
-    public async Task<Page<ProductCard>> SearchAsync(string text, int page, CancellationToken cancel = default)
-    {
-        var found = LikePattern.Words(text).Aggregate(Public(), Named);
-        var ids = await found.OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id).Select(p => p.Id)
-            .PageAsync(await found.CountAsync(cancel), page, ProductCatalogue.PageSize, cancel);
-        return new(await catalogue.ByIdsAsync(ids.Items, cancel), ids.Number, ids.Size, ids.TotalCount);
-    }
+    public Task<Page<ProductCard>> SearchAsync(string text, int page, CancellationToken cancel = default) => catalogue.SearchAsync(text, page, cancel);
 
     /// <summary>The public products of these Indonesian or English segments in this order; others are left out.</summary>
     public async Task<IReadOnlyList<ProductDetails>> BySlugsAsync(IReadOnlyList<string> slugs, CancellationToken cancel = default)
@@ -52,17 +46,6 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
 
     private IQueryable<Product> Public() =>
         db.Products.AsNoTracking().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
-
-    private static IQueryable<Product> Named(IQueryable<Product> products, string pattern) => products.Where(p =>
-        EF.Functions.Like(MarketplaceDb.Lower(p.Name.Id), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Name.En!), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Category!.Name.Id), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Category!.Name.En!), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Category!.Parent!.Name.Id), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Category!.Parent!.Name.En!), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Business!.Name), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Business!.Kelurahan!.Name), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(p.Business!.Kelurahan!.District!.Name), pattern, LikePattern.Escape));
 
     private static Expression<Func<Product, ProductDetails>> Details(DateOnly day) => p => new ProductDetails(
         p.Id, new LocalizedSlug(p.SlugId!, p.SlugEn!), p.Name, p.Description, p.Price, p.Unit,

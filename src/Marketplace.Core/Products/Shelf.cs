@@ -1,23 +1,13 @@
-using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
+using Marketplace.Core.Places;
 
 namespace Marketplace.Core.Products;
 
-/// <summary>What lists must know of a public product; places and kinds by their place in the shelf's lists.</summary>
-internal readonly record struct Shelved(
-    Guid Id, Guid Business, int Category, int District, SmeClass? Class, int Certificates, bool IsExportReady, bool IsInEnglish, long Price)
+/// <summary>Every public product of a day in a form that filters, counts and finds in memory: about 200 bytes each. A product is known by its place, the newest first.</summary>
+internal sealed class Shelf(Guid mark, DateOnly day, Guid[] products, Guid[] makers)
 {
-    public bool IsHalal => (Certificates & Shelf.Bit(CertificateKind.Halal)) != 0;
-}
-
-/// <summary>A category as lists know it.</summary>
-internal sealed record ShelfCategory(Guid Id, Guid? ParentId, int Parent);
-
-/// <summary>Every public product of a day in a form that filters and counts in one pass: about 70 bytes each.</summary>
-internal sealed class Shelf(Guid mark, DateOnly day, IReadOnlyList<ShelfCategory> categories, IReadOnlyList<Guid> districts, Shelved[] products)
-{
-    private readonly ILookup<Guid, int> _byBusiness = Enumerable.Range(0, products.Length).ToLookup(at => products[at].Business);
-    private readonly Dictionary<Guid, int> _byId = Enumerable.Range(0, products.Length).ToDictionary(at => products[at].Id);
+    private readonly ILookup<Guid, int> _ofMaker = Enumerable.Range(0, makers.Length).ToLookup(at => makers[at]);
+    private readonly Dictionary<Guid, int> _places = Enumerable.Range(0, products.Length).ToDictionary(at => products[at]);
 
     /// <summary>The value of the <see cref="CatalogueMark"/> that it was read at.</summary>
     public Guid Mark { get; } = mark;
@@ -25,35 +15,52 @@ internal sealed class Shelf(Guid mark, DateOnly day, IReadOnlyList<ShelfCategory
     /// <summary>The day whose certificates count.</summary>
     public DateOnly Day { get; } = day;
 
-    public IReadOnlyList<ShelfCategory> Categories { get; } = categories;
+    public int Count => products.Length;
 
-    public IReadOnlyList<Guid> Districts { get; } = districts;
+    /// <summary>The products of each choice of a filter.</summary>
+    public required ShelfSets Sets { get; init; }
 
-    /// <summary>The products, newest first.</summary>
-    public IReadOnlyList<Shelved> Products { get; } = products;
+    public required ShelfOrders Orders { get; init; }
 
-    /// <summary>The order of the products by name in each language.</summary>
-    public required IReadOnlyDictionary<Language, int[]> ByName { get; init; }
+    public required ShelfWords Words { get; init; }
 
-    private int[] ByPrice { get; } = [.. Enumerable.Range(0, products.Length).OrderBy(at => products[at].Price)];
+    /// <summary>The categories of the first level in their order.</summary>
+    public required IReadOnlyList<CategoryNode> Categories { get; init; }
 
-    // Not the other turned round: among equal prices the newest comes first in both.
-    private int[] ByFallingPrice { get; } = [.. Enumerable.Range(0, products.Length).OrderByDescending(at => products[at].Price)];
+    /// <summary>The districts in their order, with all their public businesses.</summary>
+    public required IReadOnlyList<DistrictCount> Districts { get; init; }
 
-    /// <summary>The products of a maker, newest first.</summary>
-    public IEnumerable<Shelved> Of(Guid business) => _byBusiness[business].Select(at => products[at]);
+    public Guid ProductAt(int place) => products[place];
 
-    /// <summary>The product of a key, or null where it is not public.</summary>
-    public Shelved? Find(Guid id) => _byId.TryGetValue(id, out var at) ? products[at] : null;
+    public Guid MakerAt(int place) => makers[place];
 
-    /// <summary>The products in an order.</summary>
-    public IEnumerable<Shelved> In(ProductSort sort, Language language) => sort switch
+    /// <summary>The places of a maker's products, newest first.</summary>
+    public IEnumerable<int> Of(Guid maker) => _ofMaker[maker];
+
+    /// <summary>The place of a product, or null where it is not public.</summary>
+    public int? Find(Guid product) => _places.TryGetValue(product, out var at) ? at : null;
+
+    /// <summary>The products whose names, kinds, makers or places hold every word; null where there is no word.</summary>
+    public ProductSet? Holding(IEnumerable<string> words) => words.Aggregate((ProductSet?)null, (found, word) => ProductSet.Both(found, Holding(word)));
+
+    private ProductSet Holding(string word)
     {
-        ProductSort.Cheapest => ByPrice.Select(at => products[at]),
-        ProductSort.Dearest => ByFallingPrice.Select(at => products[at]),
-        ProductSort.Name => ByName[language].Select(at => products[at]),
-        _ => products,
-    };
+        var found = new ProductSet(Count);
+        foreach (var at in Words.Names.Holding(word)) found.Add(at);
+        foreach (var kind in Words.Kinds.Holding(word)) found.Add(Sets.Category(Words.KindIds[kind]));
+        foreach (var maker in Words.Makers.Holding(word))
+            foreach (var at in Of(Words.MakerIds[maker])) found.Add(at);
+        return found;
+    }
 
-    public static int Bit(CertificateKind kind) => 1 << (int)kind;
+    /// <summary>Places in an order; null stands for everything.</summary>
+    public IEnumerable<int> In(ProductSort sort, Language language, ProductSet? wanted)
+    {
+        if (sort is ProductSort.Newest) return wanted?.Places ?? Enumerable.Range(0, Count);
+        var all = sort is ProductSort.Name ? Orders.ByName[language] : sort is ProductSort.Cheapest ? Orders.ByPrice : Orders.ByFallingPrice;
+        return wanted is null ? all : all.Where(wanted.Contains);
+    }
 }
+
+/// <summary>What is searched for words, and whose it is.</summary>
+internal sealed record ShelfWords(TextBook Names, TextBook Kinds, IReadOnlyList<Guid> KindIds, TextBook Makers, IReadOnlyList<Guid> MakerIds);

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
+using Marketplace.Core.Media;
+using Marketplace.Core.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Core.Products;
@@ -8,56 +9,93 @@ namespace Marketplace.Core.Products;
 /// <summary>Reads the shelf of a day from the tables.</summary>
 internal sealed class ShelfReader(MarketplaceDb db, DateOnly day)
 {
-    private sealed record Row(
-        Guid Id, Guid Business, Guid Category, Guid District, SmeClassification? Size, long Price, LocalizedText Name, bool IsDescribed, bool HasExport);
+    private sealed record Kind(Guid Id, Guid? ParentId, LocalizedSlug Slug, LocalizedText Name, PictureView? Picture);
+
+    private sealed record Maker(Guid Id, Guid District, SmeClassification? Size, string Name, string Kelurahan, string DistrictName);
+
+    private sealed record Row(Guid Id, Guid Maker, Guid Kind, long Price, string NameId, string? NameEn, bool IsDescribed, bool HasExport)
+    {
+        public bool IsInEnglish => IsDescribed && NameEn is not null;
+
+        public LocalizedText Name => new(NameId, NameEn);
+    }
 
     public async Task<Shelf> ReadAsync(Guid mark, CancellationToken cancel)
     {
-        var categories = await CategoriesAsync(cancel);
-        var districts = await db.Districts.OrderBy(d => d.SortOrder).Select(d => d.Id).ToListAsync(cancel);
-        var rows = await RowsAsync(cancel);
-        var certificates = await CertificatesAsync(cancel);
-        var (categoryAt, districtAt) = (Places(categories.Select(c => c.Id)), Places(districts));
+        var districts = await db.Districts.AsNoTracking().OrderBy(d => d.SortOrder).ToListAsync(cancel);
+        var kinds = await KindsAsync(cancel);
+        var makers = await MakersAsync(cancel);
+        var rows = await RowsAsync([.. kinds.Select(k => k.Id)], [.. makers.Select(m => m.Id)], cancel);
 
-        var products = rows.Select(row => new Shelved(
-            row.Id, row.Business, categoryAt[row.Category], districtAt[row.District], row.Size?.Class, certificates.GetValueOrDefault(row.Id),
-            row.HasExport && row is { IsDescribed: true, Name.En: not null }, row is { IsDescribed: true, Name.En: not null }, row.Price)).ToArray();
-        return new(mark, day, categories, districts, products)
+        var orders = new ShelfOrders([.. rows.Select(row => row.Price)], [.. rows.Select(row => row.Name)]);
+        var sets = new ShelfSets(rows.Count, kinds.Select(k => k.Id), districts.Select(d => d.Id), orders);
+        Sort(rows, kinds, makers, sets);
+        await CertifyAsync(rows, sets, cancel);
+
+        var makersIn = makers.CountBy(m => m.District).ToDictionary();
+        return new(mark, day, [.. rows.Select(row => row.Id)], [.. rows.Select(row => row.Maker)])
         {
-            ByName = Enum.GetValues<Language>().ToDictionary(language => language, language => NameOrder(rows, language)),
+            Sets = sets,
+            Orders = orders,
+            Words = Words(rows, kinds, makers),
+            Categories = Tree(kinds, sets),
+            Districts = [.. districts.Select(d => new DistrictCount(d.Id, d.Slug, d.Name, makersIn.GetValueOrDefault(d.Id)))],
         };
     }
 
-    private async Task<IReadOnlyList<ShelfCategory>> CategoriesAsync(CancellationToken cancel)
+    private Task<List<Kind>> KindsAsync(CancellationToken cancel) => db.Categories.AsNoTracking().OrderBy(c => c.SortOrder)
+        .Select(c => new Kind(c.Id, c.ParentId, new LocalizedSlug(c.SlugId, c.SlugEn), c.Name, PictureView.Decoration(c.Picture))).ToListAsync(cancel);
+
+    private Task<List<Maker>> MakersAsync(CancellationToken cancel) => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null)
+        .Select(b => new Maker(b.Id, b.Kelurahan!.DistrictId, b.Size, b.Name, b.Kelurahan.Name, b.Kelurahan.District!.Name)).ToListAsync(cancel);
+
+    // Whatever is written between two of these reads changes the mark, so that the next one who asks reads again.
+    private async Task<List<Row>> RowsAsync(HashSet<Guid> kinds, HashSet<Guid> makers, CancellationToken cancel)
     {
-        var all = await db.Categories.OrderBy(c => c.SortOrder).Select(c => new { c.Id, c.ParentId }).ToListAsync(cancel);
-        var at = Places(all.Select(c => c.Id));
-        return [.. all.Select(c => new ShelfCategory(c.Id, c.ParentId, c.ParentId is { } parent ? at[parent] : -1))];
+        var rows = await db.Products.AsNoTracking().Where(p => p.PublishedAt != null)
+            .OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id)
+            .Select(p => new Row(p.Id, p.BusinessId, p.CategoryId, p.Price.Minor, p.Name.Id, p.Name.En, p.Description.En != null, p.Export != null))
+            .ToListAsync(cancel);
+        rows.RemoveAll(row => !kinds.Contains(row.Kind) || !makers.Contains(row.Maker));
+        return rows;
     }
 
-    private Task<List<Row>> RowsAsync(CancellationToken cancel) => db.Products.AsNoTracking()
-        .Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null)
-        .OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id)
-        .Select(p => new Row(
-            p.Id, p.BusinessId, p.CategoryId, p.Business!.Kelurahan!.DistrictId, p.Business.Size, p.Price.Minor, p.Name,
-            p.Description.En != null, p.Export != null))
-        .ToListAsync(cancel);
+    private static void Sort(List<Row> rows, List<Kind> kinds, List<Maker> makers, ShelfSets sets)
+    {
+        var parents = kinds.ToDictionary(k => k.Id, k => k.ParentId);
+        var makerOf = makers.ToDictionary(m => m.Id);
+        foreach (var (at, row) in rows.Index())
+        {
+            sets.Categories[row.Kind].Add(at);
+            if (parents[row.Kind] is { } parent) sets.Categories[parent].Add(at);
+            sets.Districts[makerOf[row.Maker].District].Add(at);
+            if (makerOf[row.Maker].Size is { } size) sets.Classes[size.Class].Add(at);
+            if (row.IsInEnglish) sets.InEnglish.Add(at);
+            if (row is { IsInEnglish: true, HasExport: true }) sets.ExportReady.Add(at);
+        }
+    }
 
     // The same rule as Certificate.CountsOn, in words that a database understands.
-    private async Task<Dictionary<Guid, int>> CertificatesAsync(CancellationToken cancel)
+    private async Task CertifyAsync(List<Row> rows, ShelfSets sets, CancellationToken cancel)
     {
-        var covers = await db.Set<ProductCertificate>()
+        var places = rows.Index().ToDictionary(row => row.Item.Id, row => row.Index);
+        var covers = db.Set<ProductCertificate>()
             .Where(c => c.Certificate!.CheckedOn != null && (c.Certificate.ExpiresOn == null || c.Certificate.ExpiresOn >= day))
-            .Select(c => new { c.ProductId, c.Certificate!.Kind }).ToListAsync(cancel);
-        return covers.GroupBy(c => c.ProductId).ToDictionary(p => p.Key, p => p.Aggregate(0, (bits, c) => bits | Shelf.Bit(c.Kind)));
+            .Select(c => new { c.ProductId, c.Certificate!.Kind }).AsAsyncEnumerable();
+        await foreach (var cover in covers.WithCancellation(cancel))
+            if (places.TryGetValue(cover.ProductId, out var at)) sets.Certificates[cover.Kind].Add(at);
     }
 
-    private static int[] NameOrder(List<Row> rows, Language language)
+    private static ShelfWords Words(List<Row> rows, List<Kind> kinds, List<Maker> makers) => new(
+        new([.. rows.Select(row => $"{row.NameId}\n{row.NameEn}")]),
+        new([.. kinds.Select(k => $"{k.Name.Id}\n{k.Name.En}")]), [.. kinds.Select(k => k.Id)],
+        new([.. makers.Select(m => $"{m.Name}\n{m.Kelurahan}\n{m.DistrictName}")]), [.. makers.Select(m => m.Id)]);
+
+    private static IReadOnlyList<CategoryNode> Tree(List<Kind> kinds, ShelfSets sets)
     {
-        var compare = CultureInfo.GetCultureInfo(language is Language.English ? "en" : "id").CompareInfo;
-        var keys = rows.Select(row => compare.GetSortKey(row.Name.In(language), CompareOptions.IgnoreCase)).ToArray();
-        return [.. Enumerable.Range(0, rows.Count).Order(Comparer<int>.Create((a, b) => SortKey.Compare(keys[a], keys[b]) is var c and not 0 ? c : a - b))];
-    }
+        var children = kinds.Where(k => k.ParentId is not null).ToLookup(k => k.ParentId!.Value, Node);
+        return [.. kinds.Where(k => k.ParentId is null).Select(k => Node(k) with { Children = [.. children[k.Id]] })];
 
-    private static Dictionary<Guid, int> Places(IEnumerable<Guid> ids) => ids.Select((id, at) => (id, at)).ToDictionary();
+        CategoryNode Node(Kind kind) => new(kind.Id, kind.Slug, kind.Name, kind.Picture, sets.Category(kind.Id).Count);
+    }
 }

@@ -16,9 +16,15 @@ internal static class Start
         var services = scope.ServiceProvider;
         await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
         await services.GetRequiredService<FirstDataWriter>().WriteAsync(app.Lifetime.ApplicationStopping);
-        var seeder = services.GetRequiredService<DemoSeeder>();
-        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(services.GetService<DemoSize>(), app.Lifetime.ApplicationStopping);
-        if (await seeder.HasExamplesAsync(app.Lifetime.ApplicationStopping)) services.GetRequiredService<Examples>().Found();
+        await services.WriteExamplesAsync(SeedProducts.In(app.Configuration), app.Lifetime.ApplicationStopping);
         await app.BootMarketplaceCmsAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    private static async Task WriteExamplesAsync(this IServiceProvider services, int products, CancellationToken cancel)
+    {
+        var seeder = services.GetRequiredService<DemoSeeder>();
+        if (products > 0 || services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(services.GetService<DemoSize>(), cancel);
+        if (products > 0) await services.GetRequiredService<DemoCatalogue>().FillAsync(products, cancel);
+        if (await seeder.HasExamplesAsync(cancel)) services.GetRequiredService<Examples>().Found();
     }
 }
