@@ -7,6 +7,7 @@ using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Home;
 using Marketplace.Web.News;
 using Marketplace.Web.Products;
+using Marketplace.Web.SavedLists;
 
 namespace Marketplace.Web.Styleguide;
 
@@ -27,6 +28,12 @@ internal sealed record StyleguidePage : IPage
     public required ProductListPage Products { get; init; }
 
     public required ProductListPage NoProducts { get; init; }
+
+    /// <summary>A list of the visitor's own with a product that is gone.</summary>
+    public required SavedListPage Saved { get; init; }
+
+    /// <summary>Three products side by side.</summary>
+    public required ComparePage Compared { get; init; }
 
     public required IReadOnlyList<BusinessCard> Businesses { get; init; }
 
