@@ -3,10 +3,12 @@ using Marketplace.Core.Common;
 using Marketplace.Core.Places;
 using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
+using Marketplace.Web.Common.Formats;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Lists;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Products;
+using Marketplace.Web.SavedLists;
 
 namespace Marketplace.Web.Styleguide;
 
@@ -70,6 +72,29 @@ internal sealed class SampleMarket(SampleGallery pictures)
         Facets = new ProductFacetsView(),
         Products = new Page<ProductCard>([], 1, PageSize, 0),
         Address = address,
+    };
+
+    public SavedListPage Saved() => new()
+    {
+        Head = NoHead,
+        Heading = "Simpanan Anda",
+        Lead = "",
+        IsOwn = true,
+        Id = Guid.CreateVersion7(),
+        Products = Products,
+        Gone = [Guid.CreateVersion7()],
+    };
+
+    public ComparePage Compared() => new()
+    {
+        Head = NoHead,
+        Columns = [.. Products.Take(3).Select(p => new CompareColumn(p.Slug, p.Name, p.Picture, "#saved-parts"))],
+        Rows =
+        [
+            new("Harga", [.. Products.Take(3).Select(p => new CompareCell([p.Price.Text(), p.Unit.Id]))]),
+            new("Pembuat", [.. Products.Take(3).Select(p => new CompareCell([p.MakerName], Path: "#saved-parts"))]),
+            new("Sertifikat", [new(["Halal, CONTOH-0301", "P-IRT, CONTOH-0412"]), null, null]),
+        ],
     };
 
     /// <summary>A list filtered by a district that nobody knows.</summary>

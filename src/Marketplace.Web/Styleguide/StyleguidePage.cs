@@ -8,6 +8,7 @@ using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Home;
 using Marketplace.Web.News;
 using Marketplace.Web.Products;
+using Marketplace.Web.SavedLists;
 
 namespace Marketplace.Web.Styleguide;
 
@@ -31,6 +32,12 @@ internal sealed record StyleguidePage : IPage
 
     /// <summary>A product that is certified and ready for export.</summary>
     public required ProductDetails Product { get; init; }
+
+    /// <summary>A list of the visitor's own with a product that is gone.</summary>
+    public required SavedListPage Saved { get; init; }
+
+    /// <summary>Three products side by side.</summary>
+    public required ComparePage Compared { get; init; }
 
     public required IReadOnlyList<BusinessCard> Businesses { get; init; }
 
