@@ -59,6 +59,7 @@ internal sealed class SampleMarket(SampleGallery pictures)
     public ProductListPage List(ListAddress address) => new()
     {
         Head = NoHead,
+        Title = new("Camilan", "") { Category = Categories[0] },
         Choices = new ProductChoices(new ProductQuery { Districts = [Districts[0].Slug], From = "dua ribu" }, Districts),
         Facets = Facets(address),
         Products = new Page<ProductCard>(Products, 4, PageSize, InStock),

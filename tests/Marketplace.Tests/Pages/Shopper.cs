@@ -36,6 +36,6 @@ internal sealed class Shopper(SiteHost site)
         LastCookie = response.Headers.TryGetValues("Set-Cookie", out var cookies) ? Assert.Single(cookies) : null;
         if (LastCookie?.Split(';')[0].Split('=') is [SavedListCookie.Name, var key]) Key = ListKey.Read(key);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new(request.RequestUri!.OriginalString, response, text, Parser.ParseDocument(text));
+        return new(response.RequestMessage!.RequestUri!.PathAndQuery, response, text, Parser.ParseDocument(text));
     }
 }

@@ -1,4 +1,3 @@
-using Marketplace.Web.Common.Security;
 using System.Reflection;
 using Marketplace.Tests.Pages;
 using Marketplace.Web.Cms;
