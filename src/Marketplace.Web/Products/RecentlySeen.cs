@@ -3,6 +3,7 @@ using Marketplace.Core.Media;
 using Marketplace.Core.Products;
 using Marketplace.Web.Common.Formats;
 using Marketplace.Web.Common.Languages;
+using Marketplace.Web.Media;
 
 namespace Marketplace.Web.Products;
 
@@ -16,7 +17,7 @@ internal static class RecentlySeen
         return JsonSerializer.Serialize((string[])
         [
             SiteLanguage.Current.Tag, links.ToProduct(product.Slug), product.Name.Shown(), product.Price.Text(),
-            picture.Address(picture.Widths[0], PictureFormat.WebP), picture.AlternativeText.In(SiteLanguage.Current.Core),
+            picture.Smallest(PictureFormat.WebP), picture.AlternativeText.In(SiteLanguage.Current.Core),
         ]);
     }
 }
