@@ -30,8 +30,8 @@ public sealed class DatedSettingService(MarketplaceDb db, CityClock clock)
     public async Task BeginAsync<T>(string key, DateOnly startsOn, T value, string source, CancellationToken cancel = default)
     {
         if (await db.DatedSettings.AnyAsync(s => s.Key == key, cancel)) return;
-        db.DatedSettings.Add(Row(key, startsOn, value, source));
-        await db.TrySaveAsync(cancel);
+        var row = db.DatedSettings.Add(Row(key, startsOn, value, source));
+        if (!await db.TrySaveAsync(cancel)) row.State = EntityState.Detached; // another server was faster, and the caller may save more
     }
 
     private DatedSetting Row<T>(string key, DateOnly startsOn, T value, string source) =>

@@ -15,7 +15,7 @@ public sealed class FirstDataWriter(MarketplaceDb db, SmeClassService classes)
         await classes.BeginAsync(cancel);
         if (!await db.Districts.AnyAsync(cancel)) AddPlaces();
         if (!await db.Categories.AnyAsync(cancel)) AddCategories();
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel)) db.ChangeTracker.Clear(); // another server started at the same time and wrote the same
     }
 
     private void AddPlaces()

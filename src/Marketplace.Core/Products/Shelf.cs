@@ -57,7 +57,7 @@ internal sealed class Shelf(Guid mark, DateOnly day, Guid[] products, Guid[] mak
     public IEnumerable<int> In(ProductSort sort, Language language, ProductSet? wanted)
     {
         if (sort is ProductSort.Newest) return wanted?.Places ?? Enumerable.Range(0, Count);
-        var all = sort is ProductSort.Name ? Orders.ByName[language] : sort is ProductSort.Cheapest ? Orders.ByPrice : Orders.ByPrice.Reverse();
+        var all = sort is ProductSort.Name ? Orders.ByName[language] : sort is ProductSort.Cheapest ? Orders.ByPrice : Orders.ByFallingPrice;
         return wanted is null ? all : all.Where(wanted.Contains);
     }
 }

@@ -13,11 +13,15 @@ internal sealed class ShelfOrders
     {
         _byPrice = [.. Enumerable.Range(0, prices.Length).OrderBy(at => prices[at])];
         _prices = [.. _byPrice.Select(at => prices[at])];
+        ByFallingPrice = [.. Enumerable.Range(0, prices.Length).OrderByDescending(at => prices[at])]; // not the other turned round: the newest comes first in both
         ByName = Enum.GetValues<Language>().ToDictionary(language => language, language => NameOrder(names, language));
     }
 
     /// <summary>The cheapest first.</summary>
     public IReadOnlyList<int> ByPrice => _byPrice;
+
+    /// <summary>The dearest first.</summary>
+    public IReadOnlyList<int> ByFallingPrice { get; }
 
     /// <summary>In the alphabetical order of each language.</summary>
     public IReadOnlyDictionary<Language, int[]> ByName { get; }

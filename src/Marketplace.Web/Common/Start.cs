@@ -23,7 +23,7 @@ internal static class Start
     private static async Task WriteExamplesAsync(this IServiceProvider services, int products, CancellationToken cancel)
     {
         var seeder = services.GetRequiredService<DemoSeeder>();
-        if (products > 0 || services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(cancel: cancel);
+        if (products > 0 || services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(services.GetService<DemoSize>(), cancel);
         if (products > 0) await services.GetRequiredService<DemoCatalogue>().FillAsync(products, cancel);
         if (await seeder.HasExamplesAsync(cancel)) services.GetRequiredService<Examples>().Found();
     }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Marketplace.Core.DemoData;
 using Marketplace.Tests.House;
 using Marketplace.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
@@ -65,6 +66,7 @@ public sealed class SiteHost : IAsyncDisposable
         .ConfigureLogging(logging => logging.AddProvider(Log))
         .ConfigureTestServices(services =>
         {
+            services.AddSingleton(new DemoSize(Businesses: 16));
             services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
             services.AddSingleton<ResourceManagerStringLocalizerFactory>();
             services.AddSingleton<IStringLocalizerFactory, StrictTexts>();
