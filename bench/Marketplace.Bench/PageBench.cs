@@ -53,7 +53,7 @@ internal static partial class PageBench
         {
             var client = site.CreateClient();
             var found = path.EndsWith("/*", StringComparison.Ordinal) ? await FirstLinkAsync(client, path[..^2]) : path;
-            var key = Uri.EscapeDataString($"{site.Name} {name}".Replace(' ', '-'));
+            var key = $"text-{pages.Texts.Count}";
             pages.Texts[key] = await client.GetStringAsync(new Uri(found, UriKind.Relative)); // and fills the caches
             var queries = await QueryCount.OfAsync(() => client.GetStringAsync(new Uri(found, UriKind.Relative)));
             return new($"{name}: {site.Name}", queries, pages.Texts[key].Length,
