@@ -9,7 +9,8 @@ internal static class BusinessesModule
     {
         services.AddScoped<BusinessLists>();
         services.AddScoped<ShowcasePages>();
-        services.AddScoped<ISitemapSource, BusinessSitemap>();
+        services.AddScoped<ISitemapSeries, BusinessSitemap>();
+        services.AddScoped<ISitemapSource, BusinessListSitemap>();
     }
 }
 

@@ -10,7 +10,8 @@ internal static class ProductsModule
         services.AddScoped<ProductLists>();
         services.AddScoped<ProductFacetViews>();
         services.AddScoped<ProductPages>();
-        services.AddScoped<ISitemapSource, ProductSitemap>();
+        services.AddScoped<ISitemapSeries, ProductSitemap>();
+        services.AddScoped<ISitemapSource, CatalogueSitemap>();
     }
 }
 
