@@ -17,7 +17,7 @@ internal static class Start
         await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
         await services.GetRequiredService<FirstDataWriter>().WriteAsync(app.Lifetime.ApplicationStopping);
         var seeder = services.GetRequiredService<DemoSeeder>();
-        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(cancel: app.Lifetime.ApplicationStopping);
+        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(services.GetService<DemoSize>(), app.Lifetime.ApplicationStopping);
         if (await seeder.HasExamplesAsync(app.Lifetime.ApplicationStopping)) services.GetRequiredService<Examples>().Found();
         await app.BootMarketplaceCmsAsync(app.Lifetime.ApplicationStopping);
     }

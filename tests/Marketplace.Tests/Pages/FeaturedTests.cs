@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Marketplace.Core.Common;
-using Marketplace.Core.DemoData;
 using Marketplace.Web.Cms;
 using Marketplace.Web.Cms.FirstContent;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Marketplace.Core.DemoData;
 using Marketplace.Tests.House;
 using Marketplace.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
@@ -70,6 +71,7 @@ public sealed class SiteHost : IAsyncDisposable
         .ConfigureLogging(logging => logging.AddProvider(Log))
         .ConfigureTestServices(services =>
         {
+            services.AddSingleton(new DemoSize(Businesses: 16));
             services.AddControllers().AddApplicationPart(typeof(SiteHost).Assembly);
             services.AddSingleton<ResourceManagerStringLocalizerFactory>();
             services.AddSingleton<IStringLocalizerFactory, StrictTexts>();
