@@ -13,7 +13,8 @@ internal static class BusinessesModule
         services.AddScoped<OpeningWords>();
         services.AddScoped<QrSheets>();
         services.AddSingleton<QrCodes>();
-        services.AddScoped<ISitemapSource, BusinessSitemap>();
+        services.AddScoped<ISitemapSeries, BusinessSitemap>();
+        services.AddScoped<ISitemapSource, BusinessListSitemap>();
     }
 }
 

@@ -13,7 +13,8 @@ internal static class ProductsModule
         services.AddScoped<ProductSchema>();
         services.AddScoped<CompareRows>();
         services.AddScoped<ComparePages>();
-        services.AddScoped<ISitemapSource, ProductSitemap>();
+        services.AddScoped<ISitemapSeries, ProductSitemap>();
+        services.AddScoped<ISitemapSource, CatalogueSitemap>();
     }
 }
 

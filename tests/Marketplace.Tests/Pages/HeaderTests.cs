@@ -24,7 +24,9 @@ public sealed class HeaderTests(SiteHost site)
         Assert.Equal("nosniff", page.Header("X-Content-Type-Options"));
         Assert.Equal("strict-origin-when-cross-origin", page.Header("Referrer-Policy"));
         Assert.Equal("same-origin", page.Header("Cross-Origin-Opener-Policy"));
-        Assert.NotNull(page.Header("Permissions-Policy"));
+        var permissions = page.Header("Permissions-Policy")!.Split(", ");
+        Assert.All((string[])["camera=()", "microphone=()", "geolocation=()", "payment=()"], off => Assert.Contains(off, permissions, StringComparer.Ordinal));
+        Assert.DoesNotContain(permissions, permission => permission.StartsWith("web-share", StringComparison.Ordinal)); // the share button needs it
         Assert.Null(page.Header("Server"));
         Assert.Null(page.Header("Strict-Transport-Security")); // only where HTTPS is required
     }

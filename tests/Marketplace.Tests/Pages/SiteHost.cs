@@ -21,6 +21,9 @@ namespace Marketplace.Tests.Pages;
 /// <summary>The whole site with its examples, in a data folder of its own; starting it dominates a run, so that all page tests share it and others never start it.</summary>
 public sealed class SiteHost : IAsyncDisposable
 {
+    /// <summary>So few that the examples fill several files of the sitemap.</summary>
+    internal const int AddressesPerFile = 100;
+
     private static readonly HtmlParser Parser = new();
     private readonly string _data = Directory.CreateTempSubdirectory("marketplace-pages-").FullName;
     private readonly Lazy<WebApplicationFactory<Program>> _factory;
@@ -88,6 +91,7 @@ public sealed class SiteHost : IAsyncDisposable
         .UseSetting("ReloadStaticAssetsAtRuntime", "false") // as published: files carry their lasting headers
         .UseSetting("Marketplace:DataPath", _data)
         .UseSetting("Marketplace:DemoData", "true")
+        .UseSetting("Marketplace:Sitemap:AddressesPerFile", AddressesPerFile.ToString(CultureInfo.InvariantCulture))
         .ConfigureLogging(logging => logging.AddProvider(Log))
         .ConfigureTestServices(services =>
         {
