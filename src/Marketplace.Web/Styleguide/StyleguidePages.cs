@@ -1,10 +1,12 @@
 using System.Xml.Linq;
 using Marketplace.Web.Businesses;
+using Marketplace.Web.Common;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Lists;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Products;
+using Microsoft.AspNetCore.Html;
 
 namespace Marketplace.Web.Styleguide;
 
@@ -45,6 +47,7 @@ public sealed class StyleguidePages(SamplePictures pictures, SampleContents cont
             Stories = contents.Stories(gallery),
             Programs = contents.Programs(),
             Home = contents.Home(gallery, market),
+            LongText = new(HtmlString.Empty, [new("home", "Mutu, rasa, kemasan"), new("lists", "Surat yang dipakai"), new("article", "Tampil di depan pembeli")]),
             Contacts = SampleMarket.Contacts,
             Office = SampleMarket.Office,
             Languages = [.. SiteLanguage.All.Select(l => new LanguageLink(l, l.Home, l == SiteLanguage.Current))],
