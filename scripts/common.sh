@@ -54,3 +54,36 @@ need_postgresql() {
     done
     command -v initdb >/dev/null
 }
+
+# start_postgresql: a server for this run alone, which no network reaches and no crash has to spare; MARKETPLACE_POSTGRESQL
+# tells the tests where it listens. Its socket lies in a folder with a short name, because such a path takes about 100 bytes.
+start_postgresql() {
+    postgresql="$root/artifacts/postgresql"
+    stop_postgresql
+    rm -rf "$postgresql" && mkdir -p "$postgresql" "$root/artifacts/logs" && postgresql_sockets=$(mktemp -d) || return
+    if [ "$(id -u)" = 0 ]; then
+        chown "$(postgresql_user)" "$postgresql_sockets" "$postgresql"
+        as_postgresql test -x "$postgresql" || postgresql="$postgresql_sockets/data" # a home that only root may enter
+    fi
+    as_postgresql initdb -D "$postgresql" -U marketplace --auth=trust --encoding=UTF8 --locale=C --no-sync &&
+        as_postgresql pg_ctl -D "$postgresql" -w -l "$postgresql_sockets/log" -o "-c listen_addresses='' -c unix_socket_directories='$postgresql_sockets' \
+            -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" start &&
+        export MARKETPLACE_POSTGRESQL="Host=$postgresql_sockets;Username=marketplace;Database=postgres"
+}
+
+stop_postgresql() {
+    [ ! -f "${postgresql:-}/postmaster.pid" ] || as_postgresql pg_ctl -D "$postgresql" -m immediate stop >/dev/null
+    [ -z "${postgresql_sockets:-}" ] || rm -rf "$postgresql_sockets"
+    unset MARKETPLACE_POSTGRESQL postgresql_sockets
+}
+
+# PostgreSQL refuses to run as root.
+as_postgresql() {
+    if [ "$(id -u)" != 0 ]; then
+        "$@"
+    else
+        (cd / && setpriv --reuid="$(postgresql_user)" --regid="$(id -g "$(postgresql_user)")" --clear-groups -- "$@")
+    fi
+}
+
+postgresql_user() { id postgres >/dev/null 2>&1 && echo postgres || echo nobody; }

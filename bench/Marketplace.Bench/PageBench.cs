@@ -1,46 +1,69 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Marketplace.Bench;
 
-/// <summary>What an article and a product page cost beside a constant text and a bare MVC view of the same bytes.</summary>
+/// <summary>What pages cost beside a constant text and a bare MVC view of the same bytes, and on a large catalogue beside the examples.</summary>
 internal static partial class PageBench
 {
-    private static readonly TimeSpan RoundLength = TimeSpan.FromSeconds(1);
-    private const int Rounds = 9;
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(400);
+    private const int Rounds = 7;
 
-    public static async Task RunAsync()
+    // A path that ends with /* stands for the first page below it that the list links to.
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("home", "/"),
+        ("article", "/berita/*"),
+        ("list", "/produk"),
+        ("list, halal and export", "/en/products?certificate=halal&export=1"),
+        ("category in a district", "/kategori/keripik?district=pamulang"),
+        ("list by name, page 9", "/produk?sort=name&page=9"),
+        ("product", "/produk/*"),
+        ("showcase", "/umkm/*"),
+        ("search", "/cari?q=kopi+susu"),
+    ];
+
+    public static async Task RunAsync(DataFolder? catalogue)
     {
-        using var site = RealSite.Start();
-        using var client = site.CreateClient();
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["article"] = await FirstLinkAsync(client, "/berita"),
-            ["product"] = await FirstLinkAsync(client, "/produk"),
-        };
-
+        using var examples = DataFolder.Examples();
+        List<RealSite> sites = [RealSite.Start("examples", examples)];
+        if (catalogue is not null) sites.Add(RealSite.Start("catalogue", catalogue));
         var pages = new BarePages();
-        foreach (var (name, path) in paths) pages.Texts[name] = await client.GetStringAsync(new Uri(path, UriKind.Relative));
         await using var bare = await BareSite.StartAsync(pages);
         using var bareClient = new HttpClient { BaseAddress = bare.Address };
 
-        Say("| page | KB | site µs | Results.Text µs | bare view µs | site / text | site / view | view / text |");
-        Say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        foreach (var (name, path) in paths) await CompareAsync(name, client, bareClient, path);
-        Say("");
+        Table.Head("page", "SQL queries", "KB", "site µs", "Results.Text µs", "bare view µs", "site / text", "site / view", "catalogue / examples");
+        foreach (var (name, path) in Pages)
+        {
+            var rivals = new List<Rivals>();
+            foreach (var site in sites) rivals.Add(await Rivals.MeetAsync(name, site, path, pages, bareClient));
+            await Contender.RunInTurnsAsync([.. rivals.SelectMany(r => r.All)], Rounds, RoundLength);
+            foreach (var rival in rivals) rival.Print(beside: rivals[0]);
+        }
+
+        Table.End();
+        foreach (var site in sites) await site.DisposeAsync();
     }
 
-    private static async Task CompareAsync(string name, HttpClient client, HttpClient bareClient, string path)
+    /// <summary>A page of a site and the least that could answer its bytes.</summary>
+    private sealed record Rivals(string Name, int Queries, int Bytes, Contender Site, Contender Text, Contender View)
     {
-        var page = new Contender("site", client, path);
-        var text = new Contender("text", bareClient, $"/text/{name}");
-        var view = new Contender("view", bareClient, $"/view/{name}");
-        await Contender.RunInTurnsAsync([page, text, view], Rounds, RoundLength);
+        public IEnumerable<Contender> All => [Site, Text, View];
 
-        var (p, t, v) = (page.Microseconds, text.Microseconds, view.Microseconds);
-        var size = (await page.FetchAsync()).Length / 1000.0;
-        Say(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {size:0.0} | {p:0} | {t:0} | {v:0} | {p / t:0.00} | {p / v:0.00} | {v / t:0.00} |"));
+        public static async Task<Rivals> MeetAsync(string name, RealSite site, string path, BarePages pages, HttpClient bare)
+        {
+            var client = site.CreateClient();
+            var found = path.EndsWith("/*", StringComparison.Ordinal) ? await FirstLinkAsync(client, path[..^2]) : path;
+            var key = $"text-{pages.Texts.Count}";
+            pages.Texts[key] = await client.GetStringAsync(new Uri(found, UriKind.Relative)); // and fills the caches
+            var queries = await QueryCount.OfAsync(() => client.GetStringAsync(new Uri(found, UriKind.Relative)));
+            return new($"{name}: {site.Name}", queries, pages.Texts[key].Length,
+                new("site", client, found), new("text", bare, $"/text/{key}"), new("view", bare, $"/view/{key}"));
+        }
+
+        public void Print(Rivals beside) => Table.Row(Name,
+            Table.Whole(Queries), Table.Tenths(Bytes / 1000.0), Table.Whole(Site.Microseconds), Table.Whole(Text.Microseconds), Table.Whole(View.Microseconds),
+            Table.Ratio(Site.Microseconds / Text.Microseconds), Table.Ratio(Site.Microseconds / View.Microseconds),
+            beside == this ? "" : Table.Ratio(Site.Microseconds / beside.Site.Microseconds));
     }
 
     // The first thing in a list: /berita/something or /produk/something.
@@ -51,8 +74,6 @@ internal static partial class PageBench
             .FirstOrDefault(path => path.StartsWith(list + "/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"{list} links to nothing below it.");
     }
-
-    private static void Say(string line) => Console.Out.WriteLine(line);
 
     [GeneratedRegex("href=\"(?<path>/[^\"?#]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

@@ -1,22 +1,26 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 
 namespace Marketplace.Bench;
 
-/// <summary>The whole site on a port of its own, with demo data in a folder that is thrown away.</summary>
+/// <summary>The whole site on a port of its own, with the examples or a large catalogue in a data folder.</summary>
 internal sealed class RealSite : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("marketplace-bench-");
-
-    private RealSite()
+    private RealSite(string name, DataFolder data)
     {
-        Environment.SetEnvironmentVariable("Marketplace__DataPath", data.FullName);
+        Name = name;
+        Environment.SetEnvironmentVariable("Marketplace__DataPath", data.Path);
         Environment.SetEnvironmentVariable("Marketplace__DemoData", "true");
+        Environment.SetEnvironmentVariable("seed-products", data.Products?.ToString(CultureInfo.InvariantCulture));
     }
 
-    public static RealSite Start()
+    /// <summary>How the tables call it.</summary>
+    public string Name { get; }
+
+    public static RealSite Start(string name, DataFolder data)
     {
-        var site = new RealSite();
+        var site = new RealSite(name, data);
         site.UseKestrel(0);
         site.StartServer();
         return site;
@@ -24,10 +28,4 @@ internal sealed class RealSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.UseEnvironment("Production").UseSolutionRelativeContentRoot(Path.Combine("src", "Marketplace.Web"));
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing && data.Exists) data.Delete(recursive: true);
-    }
 }

@@ -3,48 +3,49 @@ using Marketplace.Tests.House;
 
 namespace Marketplace.Bench;
 
-/// <summary>What the published site needs to start, in time and memory, beside an empty minimal API.</summary>
+/// <summary>What the published site needs to start, in time and memory, beside an empty minimal API, and what a first view of a page weighs.</summary>
 internal static class StartBench
 {
     private const int Turns = 5;
+    private const string Site = "Marketplace.Web", Empty = "Marketplace.Bench.Empty";
 
-    public static async Task RunAsync()
+    public static async Task RunAsync(DataFolder? catalogue)
     {
-        var data = Directory.CreateTempSubdirectory("marketplace-bench-");
-        try
-        {
-            Say("| started | ready ms | memory after start MB | memory after 200 pages MB |");
-            Say("| --- | ---: | ---: | ---: |");
-            Print("site, first start with demo data", [await StartAsync("Marketplace.Web", data)]);
+        using var fresh = DataFolder.Examples();
+        Table.Head("started", "ready ms", "memory after start MB", "memory after 200 pages MB");
+        Print("site, first start with examples", [await MeasureAsync(Site, fresh)]);
 
-            List<StartedProcess.Figures> site = [], empty = [];
-            for (var turn = 0; turn < Turns; turn++)
-            {
-                site.Add(await StartAsync("Marketplace.Web", data));
-                empty.Add(await StartAsync("Marketplace.Bench.Empty", data));
-            }
-
-            Print("site, later starts", site);
-            Print("empty minimal API", empty);
-        }
-        finally
+        List<StartedProcess.Figures> site = [], large = [], empty = [];
+        for (var turn = 0; turn < Turns; turn++)
         {
-            data.Delete(recursive: true);
+            site.Add(await MeasureAsync(Site, fresh));
+            if (catalogue is not null) large.Add(await MeasureAsync(Site, catalogue));
+            empty.Add(await MeasureAsync(Empty, fresh));
         }
+
+        Print("site, later starts", site);
+        if (catalogue is not null) Print(string.Create(CultureInfo.InvariantCulture, $"site with {catalogue.Products:N0} products, later starts"), large);
+        Print("empty minimal API", empty);
+        Table.End();
+        await FirstView.RunAsync(fresh);
     }
 
-    private static Task<StartedProcess.Figures> StartAsync(string project, DirectoryInfo data) =>
-        StartedProcess.MeasureAsync(Checkout.PathTo("artifacts", "publish", project, "release"), project, data.FullName);
+    public static StartedProcess Start(string project, DataFolder data) =>
+        StartedProcess.Start(Checkout.PathTo("artifacts", "publish", project, "release"), project, data);
 
-    private static void Print(string name, IReadOnlyList<StartedProcess.Figures> runs) =>
-        Say(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {Median(runs.Select(run => run.ReadyAfter.TotalMilliseconds)):0} | {Median(runs.Select(run => run.MegabytesAtStart)):0} | {Median(runs.Select(run => run.MegabytesInUse)):0} |"));
+    private static async Task<StartedProcess.Figures> MeasureAsync(string project, DataFolder data)
+    {
+        await using var process = Start(project, data);
+        return await process.MeasureAsync(project == Empty ? ["/"] : ["/", "/produk"]);
+    }
+
+    private static void Print(string name, IReadOnlyList<StartedProcess.Figures> runs) => Table.Row(name,
+        Table.Whole(Median(runs.Select(run => run.ReadyAfter.TotalMilliseconds))), Table.Whole(Median(runs.Select(run => run.MegabytesAtStart))),
+        Table.Whole(Median(runs.Select(run => run.MegabytesInUse))));
 
     private static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted[sorted.Count / 2];
     }
-
-    private static void Say(string line) => Console.Out.WriteLine(line);
 }

@@ -1,52 +1,73 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
 namespace Marketplace.Bench;
 
 /// <summary>A published application in a process of its own.</summary>
-internal static class StartedProcess
+internal sealed class StartedProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10); // a catalogue may have to be filled first
+
+    private readonly Process _process;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    private StartedProcess(ProcessStartInfo start, Uri address)
+    {
+        _process = Process.Start(start)!;
+        _process.BeginOutputReadLine();
+        Client = new HttpClient { BaseAddress = address };
+    }
+
     /// <summary>How long it took until /health/ready answered, and the resident memory in megabytes.</summary>
     internal sealed record Figures(TimeSpan ReadyAfter, double MegabytesAtStart, double MegabytesInUse);
 
-    public static async Task<Figures> MeasureAsync(string folder, string application, string data)
-    {
-        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}") };
-        var watch = Stopwatch.StartNew();
-        using var process = Start(folder, application, data, client.BaseAddress);
-        try
-        {
-            while (!await IsReadyAsync(client)) await WaitAsync(process, watch);
-            var readyAfter = watch.Elapsed;
-            var atStart = Megabytes(process);
-            for (var request = 0; request < 200; request++) await client.GetByteArrayAsync(new Uri("/", UriKind.Relative));
-            return new Figures(readyAfter, atStart, Megabytes(process));
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-        }
-    }
+    public HttpClient Client { get; }
 
-    private static Process Start(string folder, string application, string data, Uri address)
+    public static StartedProcess Start(string folder, string application, DataFolder data)
     {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         string[] arguments = [Path.Combine(folder, application + ".dll"), "--contentRoot", folder, "--urls", address.ToString()];
         var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["Marketplace__DataPath"] = data;
+        start.Environment["Marketplace__DataPath"] = data.Path;
         start.Environment["Marketplace__DemoData"] = "true";
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        return process;
+        if (data.Products is { } products) start.Environment["seed-products"] = products.ToString(CultureInfo.InvariantCulture);
+        return new StartedProcess(start, address);
     }
 
-    private static async Task<bool> IsReadyAsync(HttpClient client)
+    public async Task<Figures> MeasureAsync(params IReadOnlyList<string> paths)
+    {
+        await UntilReadyAsync();
+        var readyAfter = _watch.Elapsed;
+        var atStart = Megabytes();
+        for (var request = 0; request < 200; request++) await Client.GetByteArrayAsync(new Uri(paths[request % paths.Count], UriKind.Relative));
+        return new Figures(readyAfter, atStart, Megabytes());
+    }
+
+    public async Task UntilReadyAsync()
+    {
+        while (!await IsReadyAsync())
+        {
+            if (_process.HasExited || _watch.Elapsed > Patience) throw new InvalidOperationException($"It did not become ready in {_watch.Elapsed}.");
+            await Task.Delay(TimeSpan.FromMilliseconds(10));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Client.Dispose();
+    }
+
+    private async Task<bool> IsReadyAsync()
     {
         try
         {
-            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            using var answer = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
@@ -55,17 +76,10 @@ internal static class StartedProcess
         }
     }
 
-    private static async Task WaitAsync(Process process, Stopwatch watch)
+    private double Megabytes()
     {
-        if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(3))
-            throw new InvalidOperationException($"It did not become ready in {watch.Elapsed}.");
-        await Task.Delay(TimeSpan.FromMilliseconds(10));
-    }
-
-    private static double Megabytes(Process process)
-    {
-        process.Refresh();
-        return process.WorkingSet64 / 1e6;
+        _process.Refresh();
+        return _process.WorkingSet64 / 1e6;
     }
 
     private static int FreePort()

@@ -1,3 +1,4 @@
+using Marketplace.Core.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -24,8 +25,18 @@ public abstract partial class MarketplaceDb(DbContextOptions options) : DbContex
         }
     }
 
+    /// <summary>A text in lower case, inside queries.</summary>
+    internal static string Lower(string? text) => throw new NotSupportedException($"Only a database puts \"{text}\" in lower case.");
+
     /// <summary>Whether this database refused a change because of a unique index.</summary>
     protected abstract bool IsUniqueViolation(DbUpdateException refused);
+
+    /// <summary>Saves; where anything changed that lists are made of, the mark of the catalogue changes with it.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (ChangeTracker.Entries().Any(entry => entry.Entity is IListed && entry.State is not EntityState.Unchanged)) MarkCatalogue();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -35,6 +46,7 @@ public abstract partial class MarketplaceDb(DbContextOptions options) : DbContex
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MarketplaceDb).Assembly);
+        modelBuilder.HasDbFunction(() => Lower("")).HasName("lower").IsBuiltIn();
 
         // Else a child added to a loaded parent is taken for a row that exists already.
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetKeys()).SelectMany(key => key.Properties))

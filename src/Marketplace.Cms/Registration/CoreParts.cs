@@ -1,6 +1,8 @@
 using Marketplace.Cms.Editors;
 using Marketplace.Cms.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Cache;
@@ -46,6 +48,7 @@ internal static class CoreParts
         services.AddSingleton<IShortStringHelper>(x => new DefaultShortStringHelper(new DefaultShortStringHelperConfig()
             .WithDefault(x.GetRequiredService<IOptionsMonitor<RequestHandlerSettings>>().CurrentValue)));
         services.AddFiles();
+        services.AddTransient(Sentences);
         builder.MediaUrlGenerators().Add<UploadFieldEditor>().Add<ImageCropperEditor>();
         return builder;
     }
@@ -67,6 +70,14 @@ internal static class CoreParts
             x,
             x.GetRequiredService<Lazy<ICoreScopeProvider>>()));
     }
+
+    // What Core's validators say, which they ask for as soon as something is wrong.
+    private static LocalizedTextServiceFileSources Sentences(IServiceProvider services) => new(
+        services.GetRequiredService<ILogger<LocalizedTextServiceFileSources>>(),
+        services.GetRequiredService<AppCaches>(),
+        new DirectoryInfo(Path.Combine(services.GetRequiredService<IHostEnvironment>().ContentRootPath, "umbraco", "config", "lang")),
+        services.GetServices<LocalizedTextServiceSupplementaryFileSource>(),
+        new EmbeddedFileProvider(typeof(AppCaches).Assembly, "Umbraco.Cms.Core.EmbeddedResources.Lang").GetDirectoryContents(""));
 
     /// <summary>Handlers that tell Core's cache refreshers what was committed.</summary>
     public static IUmbracoBuilder AddRefreshHandlers(this IUmbracoBuilder builder) => builder

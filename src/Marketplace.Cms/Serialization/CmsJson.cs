@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
 
@@ -18,6 +20,7 @@ internal sealed class CmsJson : IConfigurationEditorJsonSerializer
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // stored, never written into a page
         Converters = { new JsonStringEnumConverter(), new ObjectConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameFields),
     };
 
     public string Serialize(object? input) => JsonSerializer.Serialize(input, Options);
@@ -34,6 +37,16 @@ internal sealed class CmsJson : IConfigurationEditorJsonSerializer
             _ => null,
         };
         return value is not null;
+    }
+
+    // Settings of data types say their stored name in an attribute of Core's, where it is not the property's own.
+    private static void NameFields(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            var field = property.AttributeProvider?.GetCustomAttributes(typeof(ConfigurationFieldAttribute), inherit: true).OfType<ConfigurationFieldAttribute>().FirstOrDefault();
+            property.Name = field is { Key.Length: > 0 } ? field.Key : property.Name;
+        }
     }
 
     /// <summary>Reads values of no declared type as text, numbers, truth values and lists rather than as JSON elements.</summary>

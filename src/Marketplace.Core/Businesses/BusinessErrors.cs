@@ -13,4 +13,22 @@ public static class BusinessErrors
 
     /// <summary>A showcase needs one line on what the business makes.</summary>
     public static readonly Error NoTagline = Error.Validation("Businesses.NoTagline", "A showcase needs one line on what the business makes.");
+
+    /// <summary>A change waits already.</summary>
+    public static readonly Error ChangeIsOpen = Error.Conflict("Businesses.ChangeIsOpen", "A change of this showcase waits already.");
+
+    /// <summary>There is no change to publish or take back.</summary>
+    public static readonly Error NoChange = Error.NotFound("Businesses.NoChange", "No change of this showcase is open.");
+
+    /// <summary>Somebody else changed the showcase meanwhile.</summary>
+    public static readonly Error ChangedMeanwhile = Error.Conflict("Businesses.ChangedMeanwhile", "Somebody else changed this showcase meanwhile.");
+
+    /// <summary>Capital and sales are not below zero.</summary>
+    public static readonly Error NegativeAmount = Error.Validation("Businesses.NegativeAmount", "Capital and sales are not below zero.");
+
+    /// <summary>More than a medium business has.</summary>
+    public static readonly Error TooLarge = Error.Validation("Businesses.TooLarge", "This is more than a medium business has.");
+
+    /// <summary>No rule of the classes held on the day.</summary>
+    public static readonly Error NoRuleYet = Error.Validation("Businesses.NoRuleYet", "No rule of the classes held on that day.");
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ErrorOr;
 using Marketplace.Core.Common;
 using Marketplace.Core.Media;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Marketplace.Core.Businesses;
 
 /// <summary>Where people browse businesses and open a showcase.</summary>
-public sealed class BusinessService(MarketplaceDb db, ProductService products)
+public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products, CityClock clock)
 {
     /// <summary>Cards on one page of a list.</summary>
     public const int PageSize = 24;
@@ -19,21 +20,22 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
     public async Task<Page<BusinessCard>> ListAsync(BusinessFilter filter, CancellationToken cancel = default)
     {
         var businesses = Public();
-        if (filter.District is { } district) businesses = businesses.Where(b => b.District!.Slug == district);
+        if (filter.District is { } district) businesses = businesses.Where(b => b.Kelurahan!.District!.Slug == district);
         if (filter.Text is { } text) businesses = LikePattern.Words(text).Aggregate(businesses, Named);
 
         var count = await businesses.CountAsync(cancel);
-        var page = await Cards(businesses).PageAsync(count, filter.Page, PageSize, cancel);
+        var page = await businesses.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(Card).PageAsync(count, filter.Page, PageSize, cancel);
         return page with { Items = await WithProductsAsync(page.Items, cancel) };
     }
 
-    /// <summary>The showcase with its products, or <see cref="BusinessErrors.UnknownBusiness"/>.</summary>
+    /// <summary>The showcase that a segment leads or once led to, with its products, or <see cref="BusinessErrors.UnknownBusiness"/>; redirect where its own segment differs.</summary>
     public async Task<ErrorOr<Showcase>> FindAsync(string slug, CancellationToken cancel = default)
     {
-        var showcase = await Public().Where(b => b.Slug == slug).Select(b => new Showcase(
-            b.Id, b.Slug, b.Name, b.OwnerName, b.Tagline, b.Story, new DistrictLink(b.District!.Slug, b.District.Name),
-            b.AddressLine, b.EstablishedYear, b.Contact,
-            PictureView.OfMaybe(b.Portrait, b.PortraitText), PictureView.OfMaybe(b.Cover, b.CoverText), b.IsExample)).FirstOrDefaultAsync(cancel);
+        var found = from s in db.Set<BusinessSlug>()
+                    where s.Slug == slug
+                    join b in Public() on s.BusinessId equals b.Id
+                    select b;
+        var showcase = await found.Select(ToShowcase(db.Certificates, clock.Today)).FirstOrDefaultAsync(cancel);
         if (showcase is null) return BusinessErrors.UnknownBusiness;
 
         return showcase with { Products = await products.FromMakerAsync(showcase.Id, cancel) };
@@ -46,35 +48,54 @@ public sealed class BusinessService(MarketplaceDb db, ProductService products)
         return await WithProductsAsync(await newest.Select(Card).Take(count).ToListAsync(cancel), cancel);
     }
 
-    /// <summary>Every district with the number of its public businesses, those without any included.</summary>
-    public async Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => await db.Districts
-        .AsNoTracking().OrderBy(d => d.SortOrder)
-        .Select(d => new DistrictCount(d.Slug, d.Name, db.Businesses.Count(b => b.DistrictId == d.Id && b.PublishedAt != null)))
-        .ToListAsync(cancel);
+    /// <summary>The public businesses of these keys in this order; others are left out.</summary>
+    public async Task<IReadOnlyList<BusinessCard>> ByIdsAsync(IReadOnlyList<Guid> ids, CancellationToken cancel = default)
+    {
+        var found = await Public().Where(b => ids.Contains(b.Id)).Select(Card).ToListAsync(cancel);
+        return await WithProductsAsync([.. ids.Distinct().Select(id => found.Find(b => b.Id == id)).OfType<BusinessCard>()], cancel);
+    }
 
-    /// <summary>The addresses of all public businesses, newest first.</summary>
-    public async Task<IReadOnlyList<BusinessAddress>> AddressesAsync(CancellationToken cancel = default) =>
-        await Public().OrderByDescending(b => b.PublishedAt).Select(b => new BusinessAddress(b.Slug, b.PublishedAt!.Value)).ToListAsync(cancel);
+    /// <summary>Every district with the number of its public businesses, those without any included.</summary>
+    public Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => products.DistrictsAsync(cancel);
+
+    /// <summary>How many businesses are public.</summary>
+    public Task<int> CountAsync(CancellationToken cancel = default) => Public().CountAsync(cancel);
+
+    /// <summary>The addresses of public businesses, newest first, as many as are asked for after those that are skipped.</summary>
+    public IAsyncEnumerable<BusinessAddress> AddressesAsync(int skip, int take) =>
+        Public().OrderByDescending(b => b.PublishedAt).ThenBy(b => b.Id).Skip(skip).Take(take)
+            .Select(b => new BusinessAddress(b.Slug!, b.PublishedAt!.Value)).AsAsyncEnumerable();
 
     private IQueryable<Business> Public() => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null);
 
     private static IQueryable<Business> Named(IQueryable<Business> businesses, string pattern) => businesses.Where(b =>
-        EF.Functions.Like(b.Name, pattern, LikePattern.Escape)
-        || EF.Functions.Like(b.OwnerName, pattern, LikePattern.Escape)
-        || EF.Functions.Like(b.District!.Name, pattern, LikePattern.Escape));
+        EF.Functions.Like(MarketplaceDb.Lower(b.Name), pattern, LikePattern.Escape)
+        || EF.Functions.Like(MarketplaceDb.Lower(b.OwnerName), pattern, LikePattern.Escape)
+        || EF.Functions.Like(MarketplaceDb.Lower(b.Kelurahan!.Name), pattern, LikePattern.Escape)
+        || EF.Functions.Like(MarketplaceDb.Lower(b.Kelurahan!.District!.Name), pattern, LikePattern.Escape));
 
-    private static IQueryable<BusinessCard> Cards(IQueryable<Business> businesses) =>
-        businesses.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(Card);
-
-    private static readonly System.Linq.Expressions.Expression<Func<Business, BusinessCard>> Card = b => new BusinessCard(
-        b.Id, b.Slug, b.Name, b.OwnerName, b.Tagline, new DistrictLink(b.District!.Slug, b.District.Name),
+    private static readonly Expression<Func<Business, BusinessCard>> Card = b => new BusinessCard(
+        b.Id, b.Slug!, b.Name, b.OwnerName, b.Tagline, new DistrictLink(b.Kelurahan!.District!.Slug, b.Kelurahan.District.Name),
         PictureView.OfMaybe(b.Portrait, b.PortraitText), PictureView.OfMaybe(b.Cover, b.CoverText), 0, b.IsExample);
+
+    private static Expression<Func<Business, Showcase>> ToShowcase(IQueryable<Certificate> certificates, DateOnly day) => b => new Showcase(
+        b.Id, b.Slug!, b.Name, b.OwnerName, b.Tagline, b.Story, new DistrictLink(b.Kelurahan!.District!.Slug, b.Kelurahan.District.Name),
+        b.Kelurahan.Name, b.AddressLine, b.EstablishedYear, b.Contact,
+        PictureView.OfMaybe(b.Portrait, b.PortraitText), PictureView.OfMaybe(b.Cover, b.CoverText), b.IsExample)
+    {
+        Directions = b.Directions,
+        Point = b.Point,
+        OpeningHours = b.OpeningHours,
+        Kbli = b.Kbli,
+        Size = b.Size,
+        Certificates = certificates
+            .Where(c => c.BusinessId == b.Id && c.CheckedOn != null && (c.ExpiresOn == null || c.ExpiresOn >= day)).OrderBy(c => c.Kind)
+            .Select(c => new CertificateView(c.Kind, c.Number, c.Issuer, c.IssuedOn, c.ExpiresOn, c.CheckedOn!.Value)).ToList(),
+    };
 
     private async Task<IReadOnlyList<BusinessCard>> WithProductsAsync(IReadOnlyList<BusinessCard> cards, CancellationToken cancel)
     {
-        Guid[] ids = [.. cards.Select(card => card.Id)];
-        var counts = await products.CountByMakerAsync(ids, cancel);
-        var pictures = await products.NewestPicturesAsync(ids, PicturesOnCard, cancel);
-        return [.. cards.Select(card => card with { ProductCount = counts.GetValueOrDefault(card.Id), Pictures = [.. pictures[card.Id]] })];
+        var made = await products.OfMakersAsync([.. cards.Select(card => card.Id)], PicturesOnCard, cancel);
+        return [.. cards.Select(card => card with { ProductCount = made[card.Id].Count, Pictures = made[card.Id].Pictures })];
     }
 }

@@ -4,5 +4,7 @@ namespace Marketplace.Core.DemoData;
 
 internal static class DemoDataModule
 {
-    public static IServiceCollection AddDemoData(this IServiceCollection services) => services.AddScoped<DemoSeeder>();
+    public static IServiceCollection AddDemoData(this IServiceCollection services) => services
+        .AddScoped<DemoSeeder>()
+        .AddScoped<DemoCatalogue>();
 }

@@ -6,48 +6,57 @@ using Marketplace.Core.Media;
 namespace Marketplace.Core.DemoData;
 
 /// <summary>A picture of the example data with the words for people who do not see it.</summary>
-internal sealed record DemoPicture(Picture Row, LocalizedText Text);
+internal sealed record DemoPicture(Picture Row, LocalizedText Text)
+{
+    public PictureUse Use => new(Row.Id, Text);
+}
 
-/// <summary>Composes the pictures of the example data and hands them to the store, one to a processor.</summary>
+/// <summary>Composes the pictures of the example data and hands them to the store, one to a processor; what is made of the same things is one picture.</summary>
 internal sealed class DemoPictures(PictureStore store, int width)
 {
-    private readonly ConcurrentDictionary<string, DemoPicture> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Picture> _made = new(StringComparer.Ordinal);
 
-    public IEnumerable<Picture> Rows => _made.Values.Select(picture => picture.Row).DistinctBy(row => row.Id).OrderBy(row => row.ContentHash, StringComparer.Ordinal);
+    public IEnumerable<Picture> Rows => _made.Values.DistinctBy(row => row.Id).OrderBy(row => row.ContentHash, StringComparer.Ordinal);
 
-    public DemoPicture Still(string key) => _made[key];
+    public DemoPicture Still(string key) => new(_made[key], StillLife.Of(key).Text);
 
-    public DemoPicture Portrait(DemoBusiness business) => _made[$"portrait/{business.Slug}"];
+    public DemoPicture Portrait(DemoBusiness business) => new(_made[PortraitKey(business)], PortraitText(business));
 
-    public DemoPicture Cover(DemoBusiness business) => _made[$"cover/{business.Slug}"];
+    public DemoPicture Cover(DemoBusiness business) => new(_made[CoverKey(business)], CoverText(business));
 
     public void Make(IEnumerable<string> stills, IReadOnlyList<DemoBusiness> businesses, CancellationToken cancel)
     {
-        (string Key, Func<byte[]> Compose, LocalizedText Text)[] work =
+        IEnumerable<Recipe> recipes =
         [
-            .. stills.Distinct(StringComparer.Ordinal).Select(StillLife.Of).Select(still => (still.Key, (Func<byte[]>)(() => still.Compose(width, width)), still.Text)),
-            .. businesses.Select(business => ($"portrait/{business.Slug}", (Func<byte[]>)(() => Pictures.Portrait.Compose(business.Owner, business.Ground, width * 2 / 3)), PortraitText(business))),
-            .. businesses.Select(business => ($"cover/{business.Slug}", (Func<byte[]>)(() => CoverOf(business).Compose(width * 4 / 3, width * 4 / 9)), CoverText(business))),
+            .. stills.Select(StillLife.Of).Select(still => new Recipe(still.Key, still.Ground, () => still.Compose(width, width))),
+            .. businesses.Select(maker => new Recipe(PortraitKey(maker), maker.Ground, () => Pictures.Portrait.Compose(maker.Owner, maker.Ground, width / 2))),
+            .. businesses.Select(maker => new Recipe(CoverKey(maker), maker.Ground, () => CoverOf(maker).Compose(width * 3 / 2, width / 2))),
         ];
 
-        Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, Keep);
+        // Ground by ground, because what is drawn for a ground stays in memory for the others on it.
+        foreach (var ground in recipes.DistinctBy(recipe => recipe.Key, StringComparer.Ordinal).GroupBy(recipe => recipe.Ground, StringComparer.Ordinal))
+        {
+            Parallel.ForEach(ground, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, Keep);
+            Stage.Forget();
+        }
+
         Prop.Forget();
-        Stage.Forget();
     }
 
-    // Two makers with the same initials on the same batik share one picture, because equal bytes are one picture.
-    private void Keep((string Key, Func<byte[]> Compose, LocalizedText Text) work)
-    {
-        var row = store.Add(work.Compose(), hash => DemoId.For("picture", hash));
-        _made[work.Key] = new(row, work.Text);
-    }
+    private void Keep(Recipe recipe) => _made[recipe.Key] = store.Add(recipe.Compose(), hash => StableId.For("picture", hash));
 
     private static StillLife CoverOf(DemoBusiness business) =>
         new(business.Slug, business.Ground, "arcade", "cover", business.Props, CoverText(business));
+
+    private static string PortraitKey(DemoBusiness business) => $"portrait/{business.Ground}/{Pictures.Portrait.Initials(business.Owner)}";
+
+    private static string CoverKey(DemoBusiness business) => $"cover/{business.Ground}/{string.Join(' ', business.Props)}";
 
     private static LocalizedText PortraitText(DemoBusiness business) => new(
         $"Inisial {business.Owner}, pemilik {business.Name} (contoh)", $"Initials of {business.Owner}, owner of {business.Name} (example)");
 
     private static LocalizedText CoverText(DemoBusiness business) => new(
         $"Etalase {business.Name} dengan barang-barangnya di depan tiga lengkung (contoh)", $"The wares of {business.Name} in front of three arches (example)");
+
+    private sealed record Recipe(string Key, string Ground, Func<byte[]> Compose);
 }

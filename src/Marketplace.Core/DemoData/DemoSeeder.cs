@@ -1,38 +1,32 @@
-using ErrorOr;
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
+using Marketplace.Core.FirstData;
 using Marketplace.Core.Media;
-using Marketplace.Core.Places;
-using Marketplace.Core.Products;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Marketplace.Core.DemoData;
 
+/// <summary>How much example data there is, and how wide the square pictures are in pixels: tests take less of both.</summary>
+public sealed record DemoSize(int PictureWidth = 1280, int Businesses = int.MaxValue);
+
 /// <summary>Writes the invented businesses and products that show how the site works.</summary>
-public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, TimeProvider clock, ILogger<DemoSeeder> log)
+public sealed partial class DemoSeeder(
+    MarketplaceDb db, FirstDataWriter first, PictureStore store, SmeClassService classes, CityClock clock, ILogger<DemoSeeder> log)
 {
-    /// <summary>The side of a product picture in pixels.</summary>
-    public const int PictureWidth = 960;
-
     /// <summary>Does nothing where businesses exist; otherwise writes everything in one transaction and answers true.</summary>
-    public Task<bool> SeedAsync(CancellationToken cancel = default) => SeedAsync(PictureWidth, cancel);
-
-    /// <summary>The same with pictures of another width in pixels; small ones are made much faster.</summary>
-    public async Task<bool> SeedAsync(int pictureWidth, CancellationToken cancel)
+    public async Task<bool> SeedAsync(DemoSize? size = null, CancellationToken cancel = default)
     {
+        await first.WriteAsync(cancel);
         if (await db.Businesses.AnyAsync(cancel)) return false;
 
-        var (businesses, products, categories) = (DemoTexts.Businesses(), DemoTexts.Products(), DemoTexts.Categories());
-        var pictures = new DemoPictures(store, pictureWidth);
-        await Task.Run(() => pictures.Make(products.SelectMany(p => p.Pictures).Concat(categories.Select(c => c.Picture)), businesses, cancel), cancel);
+        var (width, most) = size ?? new DemoSize();
+        var businesses = DemoTexts.Businesses().Take(most).ToList();
+        var makers = businesses.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
+        var products = DemoTexts.Products().Where(p => makers.Contains(p.Maker)).ToList();
 
-        db.AddRange(pictures.Rows);
-        AddPlacesAndCategories(categories, pictures);
-        db.AddRange(businesses.Select((business, place) => ToBusiness(business, place, pictures)));
-        db.AddRange(ToProducts(products, pictures));
-        await db.SaveChangesAsync(cancel);
-
+        var pictures = await ComposeAsync(businesses, products, width, cancel);
+        await WriteAsync(new DemoRows(pictures, clock.Now), businesses, products, cancel);
         LogSeeded(businesses.Count, products.Count);
         return true;
     }
@@ -40,67 +34,35 @@ public sealed partial class DemoSeeder(MarketplaceDb db, PictureStore store, Tim
     /// <summary>Whether an invented business is still among the others.</summary>
     public Task<bool> HasExamplesAsync(CancellationToken cancel = default) => db.Businesses.AnyAsync(business => business.IsExample, cancel);
 
-    private void AddPlacesAndCategories(IEnumerable<DemoCategory> categories, DemoPictures pictures)
+    private async Task<DemoPictures> ComposeAsync(
+        IReadOnlyList<DemoBusiness> businesses, IReadOnlyList<DemoProduct> products, int width, CancellationToken cancel)
     {
-        db.AddRange(DemoTexts.Districts().Select((name, place) => new District(name, place) { Id = DemoId.For("district", name) }));
-        db.AddRange(categories.Select((demo, place) =>
+        var pictures = new DemoPictures(store, width);
+        var stills = products.SelectMany(p => p.Pictures).Concat(DemoTexts.TilePictures().Values);
+        await Task.Run(() => pictures.Make(stills, businesses, cancel), cancel);
+        return pictures;
+    }
+
+    private async Task WriteAsync(DemoRows rows, IReadOnlyList<DemoBusiness> businesses, IReadOnlyList<DemoProduct> products, CancellationToken cancel)
+    {
+        db.AddRange(rows.Pictures);
+        await HangTilesAsync(rows, cancel);
+        foreach (var (demo, place) in businesses.Select((demo, place) => (demo, place)))
         {
-            var category = new Category(demo.Slug, demo.Name, place) { Id = DemoId.For("category", demo.Slug.Id) };
-            category.ShowPicture(pictures.Still(demo.Picture).Row.Id);
-            return category;
-        }));
+            var size = (await classes.ClassifyAsync(demo.Size.Basis, demo.Size.Amount, clock.Today, cancel)).Value;
+            db.Add(rows.Business(demo, place, size));
+            db.AddRange(rows.Certificates(demo));
+        }
+
+        db.AddRange(rows.Products(products));
+        await db.SaveChangesAsync(cancel);
     }
 
-    private Business ToBusiness(DemoBusiness demo, int place, DemoPictures pictures)
+    private async Task HangTilesAsync(DemoRows rows, CancellationToken cancel)
     {
-        var business = new Business(demo.Name, demo.Slug, demo.Owner, DemoId.For("district", demo.District), demo.Address, demo.Contact)
-        {
-            Id = DemoId.For("business", demo.Slug),
-            IsExample = true,
-        };
-        business.Describe(demo.Tagline, demo.Story, demo.Year);
-        var (portrait, cover) = (pictures.Portrait(demo), pictures.Cover(demo));
-        Expect(business.ShowPortrait(portrait.Row.Id, portrait.Text));
-        Expect(business.ShowCover(cover.Row.Id, cover.Text));
-        Expect(business.Publish(clock.GetUtcNow().AddDays(-40 - 3 * place)));
-        return business;
-    }
-
-    // Neighbours in the file are of one maker; the newest products on the home page should not be.
-    private IEnumerable<Product> ToProducts(IEnumerable<DemoProduct> products, DemoPictures pictures)
-    {
-        var (slugsId, slugsEn) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        return products
-            .Select(demo => (Demo: demo, Slug: SlugOf(demo.Name, slugsId, slugsEn))).ToList()
-            .OrderBy(pair => DemoId.For("product", pair.Slug.Id))
-            .Select((pair, place) => ToProduct(pair.Demo, pair.Slug, clock.GetUtcNow().AddHours(-1 - 7 * place), pictures));
-    }
-
-    private static LocalizedSlug SlugOf(LocalizedText name, HashSet<string> takenId, HashSet<string> takenEn)
-    {
-        var slug = new LocalizedSlug(
-            Slug.Unique(Slug.From(name.Id), takenId.Contains), Slug.Unique(Slug.From(name.In(Language.English)), takenEn.Contains));
-        takenId.Add(slug.Id);
-        takenEn.Add(slug.En);
-        return slug;
-    }
-
-    private static Product ToProduct(DemoProduct demo, LocalizedSlug slug, DateTimeOffset publishedAt, DemoPictures pictures)
-    {
-        var product = new Product(DemoId.For("business", demo.Maker), DemoId.For("category", demo.Category), slug, demo.Name, demo.Price, demo.Unit)
-        {
-            Id = DemoId.For("product", slug.Id),
-            IsExample = true,
-        };
-        product.Describe(demo.Description);
-        foreach (var picture in demo.Pictures.Select(pictures.Still)) Expect(product.AddPicture(picture.Row.Id, picture.Text));
-        Expect(product.Publish(publishedAt));
-        return product;
-    }
-
-    private static void Expect(ErrorOr<Success> done)
-    {
-        if (done.IsError) throw new InvalidOperationException($"The example data breaks a rule: {done.FirstError.Description}");
+        var tiles = DemoTexts.TilePictures();
+        foreach (var category in await db.Categories.Where(c => c.ParentId == null).ToListAsync(cancel))
+            if (tiles.TryGetValue(category.SlugId, out var picture)) category.ShowPicture(rows.Still(picture));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{BusinessCount} example businesses with {ProductCount} products written")]

@@ -6,5 +6,7 @@ internal static class MediaModule
 {
     public static IServiceCollection AddMedia(this IServiceCollection services) => services
         .AddSingleton<PictureStore>()
-        .AddScoped<PictureLibrary>();
+        .AddSingleton<PictureSignal>()
+        .AddScoped<PictureLibrary>()
+        .AddScoped<PictureSizer>();
 }

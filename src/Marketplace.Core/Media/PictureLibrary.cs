@@ -4,9 +4,9 @@ using NetVips;
 namespace Marketplace.Core.Media;
 
 /// <summary>Keeps pictures that come from outside of the slices, each once.</summary>
-public sealed class PictureLibrary(MarketplaceDb db, PictureStore store)
+public sealed class PictureLibrary(MarketplaceDb db, PictureStore store, PictureSignal signal)
 {
-    /// <summary>The picture with all its sizes, made now where these bytes are new; null for bytes that are no whole picture.</summary>
+    /// <summary>The picture with the sizes that it has, none yet where these bytes are new; null for bytes that are no whole picture.</summary>
     public async Task<PictureView?> KeepAsync(Stream source, CancellationToken cancel = default)
     {
         using var bytes = new MemoryStream();
@@ -32,6 +32,8 @@ public sealed class PictureLibrary(MarketplaceDb db, PictureStore store)
     {
         var picture = store.Add(content);
         db.Pictures.Add(picture);
-        return await db.TrySaveAsync(cancel) ? picture : (await FindAsync(content, cancel))!; // somebody else kept it meanwhile
+        if (!await db.TrySaveAsync(cancel)) return (await FindAsync(content, cancel))!; // somebody else kept it meanwhile
+        signal.Wake();
+        return picture;
     }
 }

@@ -11,8 +11,8 @@ public sealed class PictureStore(MarketplaceStorage storage)
 {
     private const int HashLength = 32;
 
-    /// <summary>The widths that are made, in pixels; a smaller source keeps its own width as the largest.</summary>
-    public static IReadOnlyList<int> StandardWidths { get; } = [320, 640, 1280];
+    // For the whole process: a picture keeps one core busy and leaves the others to requests; no picture is made twice, so that remembering it only costs memory.
+    static PictureStore() => (NetVips.NetVips.Concurrency, Cache.Max) = (1, 0);
 
     /// <summary>The address of a file under the site's root; its content never changes.</summary>
     public static string Address(string hash, int width, PictureFormat format) => $"/pictures/{hash}/{width}.{format.Extension()}";
@@ -22,11 +22,11 @@ public sealed class PictureStore(MarketplaceStorage storage)
     {
         if (hash.Length != HashLength || !hash.All(char.IsAsciiHexDigitLower)) return null;
 
-        var path = Path.Combine(Folder(hash), $"{width}.{format.Extension()}");
+        var path = FileOf(hash, width, format);
         return File.Exists(path) ? new PictureFile(path, format.ContentType()) : null;
     }
 
-    /// <summary>Keeps the source and makes every size; the row is the caller's to save. Throws <see cref="VipsException"/> for bytes that are no whole picture.</summary>
+    /// <summary>Keeps the source; its sizes are made later and the row is the caller's to save. Throws <see cref="VipsException"/> for bytes that are no whole picture.</summary>
     public Picture Add(byte[] source) => Add(source, _ => Guid.CreateVersion7());
 
     internal Picture Add(byte[] source, Func<string, Guid> key)
@@ -35,15 +35,28 @@ public sealed class PictureStore(MarketplaceStorage storage)
         using var image = PictureSizes.Open(source);
         var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image)) { Id = key(hash) };
 
-        var folder = Directory.CreateDirectory(Folder(hash)).FullName;
-        WriteWhole(Path.Combine(folder, "source"), source);
-        picture.Finish(PictureSizes.Make(image, StandardWidths, (width, format, file) =>
-            WriteWhole(Path.Combine(folder, $"{width}.{format.Extension()}"), file)), PictureSizes.Formats);
+        Directory.CreateDirectory(Folder(hash));
+        WriteWhole(SourceOf(hash), source);
         return picture;
+    }
+
+    /// <summary>Makes the files of one width, in pixels, in every format. Throws where the source is gone or broken.</summary>
+    internal void Make(string hash, int width, CancellationToken cancel)
+    {
+        using var image = PictureSizes.Shrink(SourceOf(hash), width);
+        foreach (var format in PictureSizes.Formats)
+        {
+            cancel.ThrowIfCancellationRequested();
+            WriteWhole(FileOf(hash, width, format), PictureSizes.Encode(image, format));
+        }
     }
 
     /// <summary>The name of a picture: the first 128 bits of its SHA-256 in lower-case hex.</summary>
     internal static string HashOf(byte[] source) => Convert.ToHexStringLower(SHA256.HashData(source))[..HashLength];
+
+    internal string SourceOf(string hash) => Path.Combine(Folder(hash), "source");
+
+    private string FileOf(string hash, int width, PictureFormat format) => Path.Combine(Folder(hash), $"{width}.{format.Extension()}");
 
     private string Folder(string hash) => Path.Combine(storage.PicturesPath, hash);
 

@@ -6,6 +6,9 @@ namespace Marketplace.Core.Media;
 public sealed record PictureView(
     string Hash, int Width, int Height, string Placeholder, IReadOnlyList<int> Widths, IReadOnlyList<PictureFormat> Formats, LocalizedText AlternativeText)
 {
+    /// <summary>Whether every width is finished.</summary>
+    public bool IsFinished => !Picture.WidthsFor(Width).Except(Widths).Any();
+
     /// <summary>The address of one file, which never changes its content.</summary>
     public string Address(int width, PictureFormat format) => PictureStore.Address(Hash, width, format);
 

@@ -1,7 +1,9 @@
+using Marketplace.Core.Common;
+
 namespace Marketplace.Core.Places;
 
 /// <summary>A district (kecamatan) of the city that the site serves.</summary>
-public sealed class District(string name, int sortOrder)
+public sealed class District(string name, int sortOrder) : IListed
 {
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();

@@ -13,3 +13,13 @@ internal sealed class DistrictConfiguration : IEntityTypeConfiguration<District>
         district.HasIndex(d => d.Slug).IsUnique();
     }
 }
+
+internal sealed class KelurahanConfiguration : IEntityTypeConfiguration<Kelurahan>
+{
+    public void Configure(EntityTypeBuilder<Kelurahan> kelurahan)
+    {
+        kelurahan.Property(k => k.Name).HasMaxLength(Lengths.Name);
+        kelurahan.HasOne(k => k.District).WithMany().HasForeignKey(k => k.DistrictId).OnDelete(DeleteBehavior.Restrict);
+        kelurahan.HasIndex(k => new { k.DistrictId, k.Name }).IsUnique();
+    }
+}

@@ -4,4 +4,4 @@ namespace Marketplace.Core.Places;
 public sealed record DistrictLink(string Slug, string Name);
 
 /// <summary>A district with how many public things it has.</summary>
-public sealed record DistrictCount(string Slug, string Name, int Count);
+public sealed record DistrictCount(Guid Id, string Slug, string Name, int Count);

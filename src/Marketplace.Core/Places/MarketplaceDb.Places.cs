@@ -7,4 +7,7 @@ public partial class MarketplaceDb
 {
     /// <summary>The districts of the city.</summary>
     public DbSet<District> Districts => Set<District>();
+
+    /// <summary>The kelurahan of the districts.</summary>
+    public DbSet<Kelurahan> Kelurahan => Set<Kelurahan>();
 }

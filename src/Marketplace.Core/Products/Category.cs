@@ -3,19 +3,25 @@ using Marketplace.Core.Media;
 
 namespace Marketplace.Core.Products;
 
-/// <summary>What kind of thing a product is.</summary>
-public sealed class Category
+/// <summary>What kind of thing a product is, on one of two levels; products belong to the second.</summary>
+public sealed class Category : IListed
 {
     private Category() { } // for EF Core
 
-    /// <summary>A category with its tile.</summary>
-    public Category(LocalizedSlug slug, LocalizedText name, int sortOrder)
+    /// <summary>A category; without a parent it is one of the first level.</summary>
+    public Category(LocalizedSlug slug, LocalizedText name, int sortOrder, Guid? parentId = null)
     {
-        (SlugId, SlugEn, Name, SortOrder) = (slug.Id, slug.En, name, sortOrder);
+        (SlugId, SlugEn, Name, SortOrder, ParentId) = (slug.Id, slug.En, name, sortOrder, parentId);
     }
 
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The category of the first level that it belongs to; null where it is one itself.</summary>
+    public Guid? ParentId { get; private set; }
+
+    /// <summary>The category of the first level that it belongs to.</summary>
+    public Category? Parent { get; private set; }
 
     /// <summary>The Indonesian address segment.</summary>
     public string SlugId { get; private set; } = "";

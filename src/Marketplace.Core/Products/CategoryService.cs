@@ -1,30 +1,23 @@
-using System.Linq.Expressions;
 using ErrorOr;
 using Marketplace.Core.Common;
-using Marketplace.Core.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Core.Products;
 
 /// <summary>Where people find the kinds of products.</summary>
-public sealed class CategoryService(MarketplaceDb db)
+public sealed class CategoryService(MarketplaceDb db, ProductCatalogue catalogue)
 {
-    /// <summary>Every category in its order with the number of its public products, those without any included.</summary>
-    public async Task<IReadOnlyList<CategoryTile>> ListAsync(CancellationToken cancel = default) =>
-        await db.Categories.AsNoTracking().OrderBy(c => c.SortOrder).Select(Tile()).ToListAsync(cancel);
+    /// <summary>The categories of the first level in their order, each with its children, those without products included.</summary>
+    public Task<IReadOnlyList<CategoryNode>> ListAsync(CancellationToken cancel = default) => catalogue.CategoriesAsync(cancel);
 
-    /// <summary>The category of a slug in the language or the other one, or <see cref="ProductErrors.UnknownCategory"/>; redirect where its slug differs.</summary>
-    public async Task<ErrorOr<CategoryTile>> FindAsync(string slug, Language language, CancellationToken cancel = default)
+    /// <summary>The category of a segment in the language or the other one, or <see cref="ProductErrors.UnknownCategory"/>; redirect where its own segment differs.</summary>
+    public async Task<ErrorOr<CategoryLink>> FindAsync(string slug, Language language, CancellationToken cancel = default)
     {
         var english = language is Language.English;
-        var tile = await db.Categories.AsNoTracking()
+        var found = await db.Categories.AsNoTracking()
             .Where(c => c.SlugId == slug || c.SlugEn == slug)
             .OrderByDescending(c => (english ? c.SlugEn : c.SlugId) == slug)
-            .Select(Tile()).FirstOrDefaultAsync(cancel);
-        return tile is null ? ProductErrors.UnknownCategory : tile;
+            .Select(c => new CategoryLink(c.Id, new LocalizedSlug(c.SlugId, c.SlugEn), c.Name)).FirstOrDefaultAsync(cancel);
+        return found is null ? ProductErrors.UnknownCategory : found;
     }
-
-    private Expression<Func<Category, CategoryTile>> Tile() => c => new CategoryTile(
-        c.Id, new LocalizedSlug(c.SlugId, c.SlugEn), c.Name, PictureView.Decoration(c.Picture),
-        db.Products.Count(p => p.CategoryId == c.Id && p.PublishedAt != null && p.Business!.PublishedAt != null));
 }

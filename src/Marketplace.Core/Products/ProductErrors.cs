@@ -19,4 +19,13 @@ public static class ProductErrors
 
     /// <summary>A public product needs a price above zero.</summary>
     public static readonly Error NoPrice = Error.Validation("Products.NoPrice", "A public product needs a price above zero.");
+
+    /// <summary>A change waits already.</summary>
+    public static readonly Error ChangeIsOpen = Error.Conflict("Products.ChangeIsOpen", "A change of this product waits already.");
+
+    /// <summary>There is no change to publish or take back.</summary>
+    public static readonly Error NoChange = Error.NotFound("Products.NoChange", "No change of this product is open.");
+
+    /// <summary>Somebody else changed the product meanwhile.</summary>
+    public static readonly Error ChangedMeanwhile = Error.Conflict("Products.ChangedMeanwhile", "Somebody else changed this product meanwhile.");
 }

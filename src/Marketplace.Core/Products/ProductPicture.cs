@@ -8,9 +8,10 @@ public sealed class ProductPicture
 {
     private ProductPicture() { } // for EF Core
 
-    internal ProductPicture(Guid productId, Guid pictureId, int sortOrder, LocalizedText alternativeText)
+    internal ProductPicture(Guid productId, int sortOrder, PictureUse use)
     {
-        (ProductId, PictureId, SortOrder, AlternativeText) = (productId, pictureId, sortOrder, alternativeText);
+        (ProductId, SortOrder) = (productId, sortOrder);
+        Show(use);
     }
 
     /// <summary>The product.</summary>
@@ -27,4 +28,6 @@ public sealed class ProductPicture
 
     /// <summary>What the picture shows, for people who do not see it.</summary>
     public LocalizedText AlternativeText { get; private set; } = new("");
+
+    internal void Show(PictureUse use) => (PictureId, AlternativeText) = (use.PictureId, use.AlternativeText);
 }

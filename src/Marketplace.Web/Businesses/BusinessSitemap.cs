@@ -4,12 +4,20 @@ using Marketplace.Web.Common.Seo;
 
 namespace Marketplace.Web.Businesses;
 
-/// <summary>The list and every showcase.</summary>
-internal sealed class BusinessSitemap(BusinessService businesses, LocalizedLinks links) : ISitemapSource
+/// <summary>Every showcase.</summary>
+internal sealed class BusinessSitemap(BusinessService businesses, LocalizedLinks links) : ISitemapSeries
 {
-    public async Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel) =>
-    [
-        new(l => links.ToBusinesses(l)),
-        .. (await businesses.AddressesAsync(cancel)).Select(b => new SitemapPage(l => links.ToBusiness(b.Slug, l), b.PublishedAt)),
-    ];
+    public string Name => "businesses";
+
+    public Task<int> CountAsync(CancellationToken cancel) => businesses.CountAsync(cancel);
+
+    public IAsyncEnumerable<SitemapPage> PagesAsync(int skip, int take) =>
+        businesses.AddressesAsync(skip, take).Select(b => new SitemapPage(l => links.ToBusiness(b.Slug, l), b.PublishedAt));
+}
+
+/// <summary>The list of businesses.</summary>
+internal sealed class BusinessListSitemap(LocalizedLinks links) : ISitemapSource
+{
+    public Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<SitemapPage>>([new(l => links.ToBusinesses(l))]);
 }

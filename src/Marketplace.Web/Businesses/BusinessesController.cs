@@ -8,7 +8,7 @@ namespace Marketplace.Web.Businesses;
 
 /// <summary>Where people browse businesses and open a showcase.</summary>
 [AllowAnonymous]
-public sealed class BusinessesController(BusinessService businesses, BusinessLists lists, ShowcasePages pages) : Controller
+public sealed class BusinessesController(BusinessService businesses, BusinessLists lists, ShowcasePages pages, LocalizedLinks links) : Controller
 {
     internal const string List = "businesses";
     internal const string One = "business";
@@ -25,6 +25,9 @@ public sealed class BusinessesController(BusinessService businesses, BusinessLis
     public async Task<IActionResult> Show(string slug, CancellationToken cancel)
     {
         var showcase = await businesses.FindAsync(slug, cancel);
-        return showcase.IsError ? this.Refuse(showcase.FirstError) : View("Showcase", pages.Of(showcase.Value));
+        if (showcase.IsError) return this.Refuse(showcase.FirstError);
+        return showcase.Value.Slug == slug
+            ? View("Showcase", await pages.ReadAsync(showcase.Value, cancel))
+            : RedirectPermanent(links.ToBusiness(showcase.Value.Slug));
     }
 }

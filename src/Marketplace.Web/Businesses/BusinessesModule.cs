@@ -9,7 +9,12 @@ internal static class BusinessesModule
     {
         services.AddScoped<BusinessLists>();
         services.AddScoped<ShowcasePages>();
-        services.AddScoped<ISitemapSource, BusinessSitemap>();
+        services.AddScoped<ShowcaseData>();
+        services.AddScoped<OpeningWords>();
+        services.AddScoped<QrSheets>();
+        services.AddSingleton<QrCodes>();
+        services.AddScoped<ISitemapSeries, BusinessSitemap>();
+        services.AddScoped<ISitemapSource, BusinessListSitemap>();
     }
 }
 

@@ -15,6 +15,7 @@ public sealed class FirstContentComposer : IComposer
             .AddSingleton<ContentModelInstaller>()
             .AddSingleton<DocumentTypeShape>()
             .AddSingleton<NewsCollectionView>()
+            .AddSingleton<MarketPickers>()
             .AddSingleton<FirstContentWriter>()
             .AddSingleton<FirstPictures>()
             .AddSingleton<SiteLanguages>();

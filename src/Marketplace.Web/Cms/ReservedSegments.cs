@@ -9,18 +9,18 @@ internal static class ReservedSegments
     private static readonly string[] EveryCulture =
     [
         "api", "assets", "css", "error", "fonts", "health", "icons", "img", "js", "media", "office", "pictures", "styleguide",
-        "umbraco", "webhooks", "well-known",
+        "u", "umbraco", "webhooks", "well-known",
     ];
 
     private static readonly Dictionary<string, HashSet<string>> ByCulture = new(StringComparer.OrdinalIgnoreCase)
     {
         [Cultures.Indonesian] =
         [
-            "en", "produk", "umkm", "kategori", "kecamatan", "cari", "acara", "akun",
+            "en", "produk", "umkm", "kategori", "kecamatan", "cari", "acara", "akun", "simpanan", "bandingkan",
         ],
         [Cultures.English] =
         [
-            "products", "businesses", "categories", "districts", "search", "events", "account",
+            "products", "businesses", "categories", "districts", "search", "events", "account", "saved", "compare",
         ],
     };
 

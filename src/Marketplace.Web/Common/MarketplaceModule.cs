@@ -12,12 +12,15 @@ using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Security;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Common.Settings;
+using Marketplace.Web.Featured;
 using Marketplace.Web.Home;
+using Marketplace.Web.Media;
 using Marketplace.Web.News;
 using Marketplace.Web.Pages;
 using Marketplace.Web.Places;
 using Marketplace.Web.Products;
 using Marketplace.Web.Programs;
+using Marketplace.Web.SavedLists;
 using Marketplace.Web.Search;
 using Marketplace.Web.Styleguide;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +40,7 @@ internal static class MarketplaceModule
 
         builder.AddMarketplaceCms(data.Path);
         var services = builder.Services;
-        services.AddMarketplaceCore(MarketplaceStorage.In(data.Path));
+        services.AddMarketplaceCore(options.Storage(data), TimeZoneInfo.FindSystemTimeZoneById(options.Site.TimeZone));
         services.AddHealth();
         services.AddErrorPages();
         services.AddLanguages();
@@ -49,11 +52,14 @@ internal static class MarketplaceModule
         services.AddPages();
 
         services.AddBusinessPages();
+        services.AddFeatured();
         services.AddHomePage();
+        services.AddPictures();
         services.AddNewsPages();
         services.AddPlacePages();
         services.AddProductPages();
         services.AddProgramPages();
+        services.AddSavedListPages();
         services.AddSearchPages();
         services.AddTextPages();
         services.AddStyleguide(builder.Environment);

@@ -1,6 +1,7 @@
 using Marketplace.Cms;
 using Marketplace.Core.Database;
 using Marketplace.Core.DemoData;
+using Marketplace.Core.FirstData;
 using Marketplace.Web.Common.Settings;
 using Microsoft.Extensions.Options;
 
@@ -14,9 +15,16 @@ internal static class Start
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await services.GetRequiredService<MarketplaceDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
-        var seeder = services.GetRequiredService<DemoSeeder>();
-        if (services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(app.Lifetime.ApplicationStopping);
-        if (await seeder.HasExamplesAsync(app.Lifetime.ApplicationStopping)) services.GetRequiredService<Examples>().Found();
+        await services.GetRequiredService<FirstDataWriter>().WriteAsync(app.Lifetime.ApplicationStopping);
+        await services.WriteExamplesAsync(SeedProducts.In(app.Configuration), app.Lifetime.ApplicationStopping);
         await app.BootMarketplaceCmsAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    private static async Task WriteExamplesAsync(this IServiceProvider services, int products, CancellationToken cancel)
+    {
+        var seeder = services.GetRequiredService<DemoSeeder>();
+        if (products > 0 || services.GetRequiredService<IOptions<MarketplaceOptions>>().Value.DemoData) await seeder.SeedAsync(services.GetService<DemoSize>(), cancel);
+        if (products > 0) await services.GetRequiredService<DemoCatalogue>().FillAsync(products, cancel);
+        if (await seeder.HasExamplesAsync(cancel)) services.GetRequiredService<Examples>().Found();
     }
 }

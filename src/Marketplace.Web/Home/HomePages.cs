@@ -6,6 +6,7 @@ using Marketplace.Web.Common.Formats;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Featured;
 using Marketplace.Web.News;
 using Marketplace.Web.Programs;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -14,8 +15,8 @@ namespace Marketplace.Web.Home;
 
 /// <summary>Puts together the front of the market.</summary>
 public sealed class HomePages(
-    SiteContent site, ProductService products, CategoryService categories, BusinessService businesses,
-    ProgramDesk programs, NewsDesk news, ContentPictures pictures, SiteMenus menus, SiteAddress address, LocalizedLinks links)
+    SiteContent site, ProductCatalogue products, CategoryService categories, BusinessService businesses,
+    ProgramDesk programs, NewsDesk news, FeaturedDesk featured, ContentPictures pictures, SiteMenus menus, SiteAddress address, LocalizedLinks links)
 {
     private const int InWindow = 6;
     private const int InRow = 4;
@@ -36,6 +37,7 @@ public sealed class HomePages(
             Programs = programs.All(language),
             News = await news.StoriesAsync(news.All(language).Take(InRow)),
             NewsPath = news.List(language)?.Path,
+            StoryMaker = await featured.BusinessAsync(page, "storyBusiness", cancel),
             StoryPicture = await pictures.FindAsync(page, "storyPicture"),
         };
     }

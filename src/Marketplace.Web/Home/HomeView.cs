@@ -16,7 +16,7 @@ internal sealed record HomeView : IPage
     /// <summary>What stands in the shop window.</summary>
     public required IReadOnlyList<ProductCard> Window { get; init; }
 
-    public required IReadOnlyList<CategoryTile> Categories { get; init; }
+    public required IReadOnlyList<CategoryNode> Categories { get; init; }
 
     public required IReadOnlyList<ProductCard> Newest { get; init; }
 
@@ -28,6 +28,9 @@ internal sealed record HomeView : IPage
 
     /// <summary>The path of the page that lists the news.</summary>
     public string? NewsPath { get; init; }
+
+    /// <summary>Whose story it is, where an editor picked somebody who is public.</summary>
+    public BusinessCard? StoryMaker { get; init; }
 
     public ContentPicture? StoryPicture { get; init; }
 }

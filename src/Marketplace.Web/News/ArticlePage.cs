@@ -1,4 +1,5 @@
 using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Featured;
 
 namespace Marketplace.Web.News;
 
@@ -17,6 +18,9 @@ internal sealed record ArticlePage : IPage
 
     /// <summary>The path of the page that lists the news.</summary>
     public required string ListPath { get; init; }
+
+    /// <summary>What of the market it tells of.</summary>
+    public required FeaturedCards Featured { get; init; }
 
     /// <summary>What to read next.</summary>
     public required IReadOnlyList<NewsStory> Next { get; init; }

@@ -3,17 +3,18 @@ using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Featured;
 using Marketplace.Web.Media;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Marketplace.Web.News;
 
 /// <summary>Puts together an article's page.</summary>
-public sealed class ArticlePages(SiteContent site, NewsDesk desk, SiteAddress address, SiteMenus menus)
+public sealed class ArticlePages(SiteContent site, NewsDesk desk, FeaturedDesk featured, SiteAddress address, SiteMenus menus)
 {
     private const int ReadNext = 3;
 
-    internal async Task<ArticlePage> ReadAsync(IPublishedContent content, SiteLanguage language)
+    internal async Task<ArticlePage> ReadAsync(IPublishedContent content, SiteLanguage language, CancellationToken cancel)
     {
         var story = await desk.StoryAsync(site.In(content, language));
         var list = desk.List(language)!;
@@ -25,6 +26,7 @@ public sealed class ArticlePages(SiteContent site, NewsDesk desk, SiteAddress ad
             Corrections = Correction.Read(story.Page.Text("corrections")),
             Tags = story.Page.Words("tags"),
             ListPath = list.Path,
+            Featured = await featured.OfAsync(story.Page, cancel),
             Next = await desk.StoriesAsync(Next(story, language)),
         };
         return page with { Head = Head(page, list) };
@@ -44,7 +46,7 @@ public sealed class ArticlePages(SiteContent site, NewsDesk desk, SiteAddress ad
     {
         Kind = "article",
         PublishedAt = page.Story.PublishedAt,
-        Picture = page.Story.Picture is { } picture ? (picture.View.Largest(), picture.Alt) : null,
+        Picture = page.Story.Picture is { } picture ? picture.View.AsPreview(picture.Alt) : null,
         PathIn = page.Story.Page.PathIn,
         IsUntranslated = !page.Story.Page.IsTranslated,
         Trail = [new(list.Name, list.Path), new(page.Story.Title)],
@@ -65,7 +67,8 @@ public sealed class ArticlePages(SiteContent site, NewsDesk desk, SiteAddress ad
             ["author"] = Schema.Part(page.Author is null ? "Organization" : "Person", new() { ["name"] = page.Author ?? name }),
             ["publisher"] = Schema.Part("Organization", new() { ["name"] = name }),
         });
-        if (story.Picture is { } picture) described["image"] = new JsonArray(address.Absolute(picture.View.Largest()));
+        if (story.Picture?.View.Largest() is { } picture) described["image"] = new JsonArray(address.Absolute(picture));
+        if (page.Featured.Businesses.Count > 0) described["mentions"] = featured.Mentions(page.Featured);
         if (story.IsAdvertorial) described["articleSection"] = "Advertorial";
         return described;
     }

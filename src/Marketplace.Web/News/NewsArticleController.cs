@@ -16,5 +16,6 @@ public sealed class NewsArticleController(
     [NonAction]
     public override IActionResult Index() => throw new NotSupportedException("The page is read without blocking.");
 
-    public async Task<IActionResult> Index(CancellationToken _) => View("Article", await pages.ReadAsync(CurrentPage!, SiteLanguage.Current));
+    public async Task<IActionResult> Index(CancellationToken cancel) =>
+        View("Article", await pages.ReadAsync(CurrentPage!, SiteLanguage.Current, cancel));
 }

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Marketplace.Web.Common;
 using Marketplace.Web.Common.Formats;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Seo;
+using Microsoft.Extensions.Localization;
 
 namespace Marketplace.Web.News;
 
 /// <summary>Writes the newest articles as RSS 2.0 and Atom (RFC 4287).</summary>
-internal sealed class NewsFeed(NewsDesk desk, SiteMenus menus, SiteAddress site, Dates dates)
+internal sealed class NewsFeed(NewsDesk desk, SiteMenus menus, SiteAddress site, Dates dates, IStringLocalizer<CommonTexts> texts)
 {
     private const int Newest = 30;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -20,7 +22,7 @@ internal sealed class NewsFeed(NewsDesk desk, SiteMenus menus, SiteAddress site,
         var identity = menus.Identity(language);
         return new XDocument(new XElement("rss", new XAttribute("version", "2.0"), new XAttribute(XNamespace.Xmlns + "atom", Atom.NamespaceName),
             new XElement("channel",
-                new XElement("title", identity.Name),
+                new XElement("title", Title(identity)),
                 new XElement("link", site.Absolute(desk.List(language)?.Path ?? language.Home)),
                 new XElement("description", identity.Tagline ?? identity.Name),
                 new XElement("language", language.Tag),
@@ -35,13 +37,15 @@ internal sealed class NewsFeed(NewsDesk desk, SiteMenus menus, SiteAddress site,
         var identity = menus.Identity(language);
         return new XDocument(new XElement(Atom + "feed", new XAttribute(XNamespace.Xml + "lang", language.Tag),
             new XElement(Atom + "id", site.Absolute(self)),
-            new XElement(Atom + "title", identity.Name),
+            new XElement(Atom + "title", Title(identity)),
             new XElement(Atom + "updated", Stamp(stories.Count > 0 ? stories[0].PublishedAt : dates.Now)),
             Link("self", site.Absolute(self)),
             Link("alternate", site.Absolute(desk.List(language)?.Path ?? language.Home)),
             new XElement(Atom + "author", new XElement(Atom + "name", identity.Organisation ?? identity.Name)),
             stories.Select(Entry)));
     }
+
+    private string Title(SiteIdentity identity) => texts["feed", identity.Name];
 
     private XElement Item(NewsStory story) => new("item",
         new XElement("title", Title(story)),

@@ -18,9 +18,9 @@ internal static class NewsModule
     {
         var feeds = app.MapGroup("").AllowAnonymous();
         foreach (var path in (string[])["/berita/rss.xml", "/en/news/rss.xml"])
-            feeds.MapReading(path, async (NewsFeed feed) => SeoModule.Xml(await feed.RssAsync(path), "application/rss+xml"));
+            feeds.MapReading(path, async (NewsFeed feed) => XmlAnswer.Of(await feed.RssAsync(path), "application/rss+xml"));
         foreach (var path in (string[])["/berita/atom.xml", "/en/news/atom.xml"])
-            feeds.MapReading(path, async (NewsFeed feed) => SeoModule.Xml(await feed.AtomAsync(path), "application/atom+xml"));
+            feeds.MapReading(path, async (NewsFeed feed) => XmlAnswer.Of(await feed.AtomAsync(path), "application/atom+xml"));
     }
 }
 

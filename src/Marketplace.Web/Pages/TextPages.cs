@@ -20,7 +20,7 @@ public sealed class TextPages(SiteContent site, ContentPictures pictures)
         {
             PathIn = page.PathIn,
             IsUntranslated = !page.IsTranslated,
-            Picture = picture is null ? null : (picture.View.Largest(), picture.Alt),
+            Picture = picture?.View.AsPreview(picture.Alt),
             Trail = [.. page.Above().Select(above => new Crumb(above.Name, above.Path)), new(page.Name)],
         };
         return new(head, page, picture, [.. page.Children()]);

@@ -31,7 +31,7 @@ internal sealed record DistrictPage : IPage
 
 /// <summary>Puts together a district's page.</summary>
 public sealed class DistrictPages(
-    ProductService products, BusinessService businesses, LocalizedLinks links, SiteAddress site,
+    ProductCatalogue products, BusinessService businesses, LocalizedLinks links, SiteAddress site,
     IOptions<MarketplaceOptions> options, IStringLocalizer<PlaceTexts> texts)
 {
     /// <summary>Products on the page; the rest is one link away.</summary>
@@ -43,7 +43,7 @@ public sealed class DistrictPages(
         if (district is null) return null;
 
         var makers = await businesses.ListAsync(new BusinessFilter(slug), cancel);
-        var newest = await products.ListAsync(new ProductFilter(District: slug), SiteLanguage.Current.Core, cancel);
+        var newest = (await products.ListAsync(new() { Districts = [district.Id] }, SiteLanguage.Current.Core, cancel)).Products;
         return new DistrictPage
         {
             Head = Head(district, makers.Items),

@@ -13,7 +13,7 @@ public sealed class CategoryController(CategoryService categories, ProductLists 
     internal const string One = "category";
 
     [HttpGet, Localized(One, "kategori/{slug}", "en/categories/{slug}")]
-    public async Task<IActionResult> Show(string slug, string? district, string? page, CancellationToken cancel)
+    public async Task<IActionResult> Show(string slug, ProductQuery query, CancellationToken cancel)
     {
         var category = await categories.FindAsync(slug, SiteLanguage.Current.Core, cancel);
         if (category.IsError) return this.Refuse(category.FirstError);
@@ -21,8 +21,6 @@ public sealed class CategoryController(CategoryService categories, ProductLists 
         var own = category.Value.Slug.In(SiteLanguage.Current.Core);
         if (own != slug) return RedirectPermanent(links.ToCategory(category.Value.Slug) + Request.QueryString);
 
-        var list = await lists.ReadCategoryAsync(new(own, district, page), cancel);
-        Response.StatusCode = list.Status;
-        return View("ProductList", list);
+        return this.List(await lists.ReadCategoryAsync(category.Value, query, cancel));
     }
 }

@@ -6,7 +6,7 @@ namespace Marketplace.Web.Products;
 /// <summary>Addresses of this slice's pages.</summary>
 internal static class ProductLinks
 {
-    public static string ToProducts(this LocalizedLinks links) => links.Path(ProductsController.List);
+    public static string ToProducts(this LocalizedLinks links) => links.Path(ProductsController.All);
 
     public static string ToProduct(this LocalizedLinks links, LocalizedSlug slug, SiteLanguage? language = null) =>
         To(links, ProductsController.One, slug, language ?? SiteLanguage.Current);

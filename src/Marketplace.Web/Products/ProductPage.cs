@@ -10,7 +10,8 @@ internal sealed record ProductPage : IPage
 
     public required ProductDetails Product { get; init; }
 
-    public required IReadOnlyList<ProductCard> More { get; init; }
+    /// <summary>The names of the checked certificates, and that it is ready for export.</summary>
+    public required IReadOnlyList<string> Badges { get; init; }
 
-    public required IReadOnlyList<ProductCard> Similar { get; init; }
+    public required ProductNeighbours Neighbours { get; init; }
 }

@@ -4,14 +4,23 @@ using Marketplace.Web.Common.Seo;
 
 namespace Marketplace.Web.Products;
 
-/// <summary>The list, the categories and every product.</summary>
-internal sealed class ProductSitemap(ProductService products, CategoryService categories, LocalizedLinks links) : ISitemapSource
+/// <summary>Every product.</summary>
+internal sealed class ProductSitemap(ProductService products, LocalizedLinks links) : ISitemapSeries
 {
-    public async Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel)
-    {
-        var pages = new List<SitemapPage> { new(l => links.Path(ProductsController.List, null, l)) };
-        pages.AddRange((await categories.ListAsync(cancel)).Select(c => new SitemapPage(l => links.ToCategory(c.Slug, l))));
-        pages.AddRange((await products.AddressesAsync(cancel)).Select(p => new SitemapPage(l => links.ToProduct(p.Slug, l), p.PublishedAt)));
-        return pages;
-    }
+    public string Name => "products";
+
+    public Task<int> CountAsync(CancellationToken cancel) => products.CountAsync(cancel);
+
+    public IAsyncEnumerable<SitemapPage> PagesAsync(int skip, int take) =>
+        products.AddressesAsync(skip, take).Select(p => new SitemapPage(l => links.ToProduct(p.Slug, l), p.PublishedAt));
+}
+
+/// <summary>The list and the categories.</summary>
+internal sealed class CatalogueSitemap(CategoryService categories, LocalizedLinks links) : ISitemapSource
+{
+    public async Task<IReadOnlyList<SitemapPage>> PagesAsync(CancellationToken cancel) =>
+    [
+        new(l => links.Path(ProductsController.All, null, l)),
+        .. (await categories.ListAsync(cancel)).SelectMany(c => c.Children.Prepend(c)).Select(c => new SitemapPage(l => links.ToCategory(c.Slug, l))),
+    ];
 }

@@ -10,16 +10,11 @@ namespace Marketplace.Web.Products;
 [AllowAnonymous]
 public sealed class ProductsController(ProductService products, ProductLists lists, ProductPages pages, LocalizedLinks links) : Controller
 {
-    internal const string List = "products";
+    internal const string All = "products";
     internal const string One = "product";
 
-    [HttpGet, Localized(List, "produk", "en/products")]
-    public async Task<IActionResult> Index(string? category, string? district, string? page, CancellationToken cancel)
-    {
-        var list = await lists.ReadAsync(new(category, district, page), cancel);
-        Response.StatusCode = list.Status;
-        return View("ProductList", list);
-    }
+    [HttpGet, Localized(All, "produk", "en/products")]
+    public async Task<IActionResult> Index(ProductQuery query, CancellationToken cancel) => this.List(await lists.ReadAsync(query, cancel));
 
     [HttpGet, Localized(One, "produk/{slug}", "en/products/{slug}")]
     public async Task<IActionResult> Show(string slug, CancellationToken cancel)

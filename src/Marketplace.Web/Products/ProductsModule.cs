@@ -8,8 +8,13 @@ internal static class ProductsModule
     public static void AddProductPages(this IServiceCollection services)
     {
         services.AddScoped<ProductLists>();
+        services.AddScoped<ProductFacetViews>();
         services.AddScoped<ProductPages>();
-        services.AddScoped<ISitemapSource, ProductSitemap>();
+        services.AddScoped<ProductSchema>();
+        services.AddScoped<CompareRows>();
+        services.AddScoped<ComparePages>();
+        services.AddScoped<ISitemapSeries, ProductSitemap>();
+        services.AddScoped<ISitemapSource, CatalogueSitemap>();
     }
 }
 

@@ -16,5 +16,6 @@ public sealed class ProgramPageController(
     [NonAction]
     public override IActionResult Index() => throw new NotSupportedException("The page is read without blocking.");
 
-    public async Task<IActionResult> Index(CancellationToken _) => View("Program", await pages.ReadAsync(CurrentPage!, SiteLanguage.Current));
+    public async Task<IActionResult> Index(CancellationToken cancel) =>
+        View("Program", await pages.ReadAsync(CurrentPage!, SiteLanguage.Current, cancel));
 }

@@ -2,6 +2,7 @@ using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Lists;
 using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Featured;
 using Marketplace.Web.Media;
 using Marketplace.Web.News;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -9,7 +10,8 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Marketplace.Web.Programs;
 
 /// <summary>Puts together the pages of the programs.</summary>
-public sealed class ProgramPages(SiteContent site, ProgramDesk programs, NewsDesk news, ContentPictures pictures, SiteAddress address)
+public sealed class ProgramPages(
+    SiteContent site, ProgramDesk programs, NewsDesk news, FeaturedDesk featured, ContentPictures pictures, SiteAddress address)
 {
     private const int Newest = 3;
 
@@ -27,7 +29,7 @@ public sealed class ProgramPages(SiteContent site, ProgramDesk programs, NewsDes
         return new ProgramListView(head, page, all);
     }
 
-    internal async Task<ProgramView> ReadAsync(IPublishedContent content, SiteLanguage language)
+    internal async Task<ProgramView> ReadAsync(IPublishedContent content, SiteLanguage language, CancellationToken cancel)
     {
         var page = site.In(content, language);
         var picture = await pictures.FindAsync(page);
@@ -37,6 +39,7 @@ public sealed class ProgramPages(SiteContent site, ProgramDesk programs, NewsDes
             Page = page,
             Picture = picture,
             Programs = programs.All(language),
+            Featured = await featured.OfAsync(page, cancel),
             News = await news.StoriesAsync(news.All(language).Where(a => NewsDesk.ProgramOf(a)?.Content.Key == content.Key).Take(Newest)),
             NewsPath = new ListAddress(news.List(language)?.Path ?? language.Home).With("program", page.Code()).First,
         };
@@ -46,7 +49,7 @@ public sealed class ProgramPages(SiteContent site, ProgramDesk programs, NewsDes
     {
         PathIn = page.PathIn,
         IsUntranslated = !page.IsTranslated,
-        Picture = picture is null ? null : (picture.View.Largest(), picture.Alt),
+        Picture = picture?.View.AsPreview(picture.Alt),
         Trail = list is null ? [new(page.Name)] : [new(list.Name, list.Path), new(page.Name)],
     };
 }

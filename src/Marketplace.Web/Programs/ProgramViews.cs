@@ -1,5 +1,6 @@
 using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Seo;
+using Marketplace.Web.Featured;
 using Marketplace.Web.News;
 
 namespace Marketplace.Web.Programs;
@@ -18,6 +19,9 @@ internal sealed record ProgramView : IPage
 
     /// <summary>All programs, this one included.</summary>
     public required IReadOnlyList<ContentPage> Programs { get; init; }
+
+    /// <summary>What of the market it shows.</summary>
+    public required FeaturedCards Featured { get; init; }
 
     public required IReadOnlyList<NewsStory> News { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed record SearchPage : IPage
     public Page<BusinessCard>? Businesses { get; init; }
 
     /// <summary>Where nothing was found or asked for: the ways to browse.</summary>
-    public IReadOnlyList<CategoryTile> Categories { get; init; } = [];
+    public IReadOnlyList<CategoryNode> Categories { get; init; } = [];
 
     public bool IsEmpty => Products is not { TotalCount: > 0 } && Businesses is not { TotalCount: > 0 };
 
@@ -44,7 +44,7 @@ public sealed class SearchPages(
         var empty = new SearchPage { Head = Head(text, number), Text = text, Address = AddressIn(SiteLanguage.Current, text) };
         var found = text.Length == 0 ? empty : empty with
         {
-            Products = await products.ListAsync(new ProductFilter(Page: number, Text: text), SiteLanguage.Current.Core, cancel),
+            Products = await products.SearchAsync(text, number, cancel),
             Businesses = await businesses.ListAsync(new BusinessFilter(Text: text), cancel),
         };
         return found.IsEmpty ? found with { Categories = await categories.ListAsync(cancel) } : found;

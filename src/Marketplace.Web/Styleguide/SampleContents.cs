@@ -43,6 +43,7 @@ public sealed class SampleContents(SiteContent site, IPublishedContentTypeCache 
         Makers = market.Businesses,
         Programs = [],
         News = [],
+        StoryMaker = market.Businesses[0],
         StoryPicture = new(pictures.Wide, pictures.Wide.AlternativeText.Id, null),
     };
 

@@ -10,23 +10,33 @@ public sealed class SamplePictures(IServiceScopeFactory scopes)
     private const int Width = 1280;
     private static readonly DemoScene[] Squares = [DemoScene.Basket, DemoScene.Coffee, DemoScene.Plant, DemoScene.Books];
 
-    private readonly Lazy<Task<SampleGallery>> _gallery = new(() => Task.Run(() => ComposeAsync(scopes)));
+    private readonly Lazy<Task<IReadOnlyList<Sample>>> _composed = new(() => Task.Run(Compose));
 
-    internal Task<SampleGallery> ReadAsync() => _gallery.Value;
-
-    private static async Task<SampleGallery> ComposeAsync(IServiceScopeFactory scopes)
+    // Asked of the library every time, because it makes the sizes meanwhile.
+    internal async Task<SampleGallery> ReadAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
         var library = scope.ServiceProvider.GetRequiredService<PictureLibrary>();
-        var squares = new List<PictureView>();
-        foreach (var scene in Squares) squares.Add(await KeepAsync(library, scene, Side, Side));
-        return new(squares, await KeepAsync(library, DemoScene.MarketStalls, Width, Width * 2 / 3), await KeepAsync(library, DemoScene.Fair, Width, Width / 3));
+        var kept = new List<PictureView>();
+        foreach (var sample in await _composed.Value) kept.Add(await KeepAsync(library, sample));
+        return new(kept[..Squares.Length], kept[^2], kept[^1]);
     }
 
-    private static async Task<PictureView> KeepAsync(PictureLibrary library, DemoScene scene, int width, int height)
+    private static IReadOnlyList<Sample> Compose() =>
+    [
+        .. Squares.Select(scene => Of(scene, Side, Side)),
+        Of(DemoScene.MarketStalls, Width, Width * 2 / 3),
+        Of(DemoScene.Fair, Width, Width / 3),
+    ];
+
+    private static Sample Of(DemoScene scene, int width, int height) => new(scene, DemoPictureComposer.Compose(scene, width, height));
+
+    private static async Task<PictureView> KeepAsync(PictureLibrary library, Sample sample)
     {
-        using var composed = new MemoryStream(DemoPictureComposer.Compose(scene, width, height));
-        var kept = await library.KeepAsync(composed) ?? throw new InvalidOperationException($"The scene {scene} is no picture.");
-        return kept with { AlternativeText = DemoPictureComposer.Describe(scene) };
+        using var source = new MemoryStream(sample.Bytes);
+        var kept = await library.KeepAsync(source) ?? throw new InvalidOperationException($"The scene {sample.Scene} is no picture.");
+        return kept with { AlternativeText = DemoPictureComposer.Describe(sample.Scene) };
     }
+
+    private sealed record Sample(DemoScene Scene, byte[] Bytes);
 }

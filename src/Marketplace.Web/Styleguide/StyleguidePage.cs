@@ -1,5 +1,6 @@
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Media;
+using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
 using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Layout;
@@ -7,6 +8,7 @@ using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Home;
 using Marketplace.Web.News;
 using Marketplace.Web.Products;
+using Marketplace.Web.SavedLists;
 
 namespace Marketplace.Web.Styleguide;
 
@@ -28,6 +30,15 @@ internal sealed record StyleguidePage : IPage
 
     public required ProductListPage NoProducts { get; init; }
 
+    /// <summary>A product that is certified and ready for export.</summary>
+    public required ProductDetails Product { get; init; }
+
+    /// <summary>A list of the visitor's own with a product that is gone.</summary>
+    public required SavedListPage Saved { get; init; }
+
+    /// <summary>Three products side by side.</summary>
+    public required ComparePage Compared { get; init; }
+
     public required IReadOnlyList<BusinessCard> Businesses { get; init; }
 
     public required BusinessListPage NoBusinesses { get; init; }
@@ -42,6 +53,11 @@ internal sealed record StyleguidePage : IPage
 
     /// <summary>A way to reach an owner by each channel.</summary>
     public required IReadOnlyList<Contact> Contacts { get; init; }
+
+    public required IReadOnlyList<CertificateView> Certificates { get; init; }
+
+    /// <summary>A code as SVG.</summary>
+    public required string Code { get; init; }
 
     /// <summary>An office that can be reached in every way.</summary>
     public required SiteIdentity Office { get; init; }

@@ -8,35 +8,27 @@ public sealed class BuyerJourney(Stage stage)
     [Theory]
     [InlineData("phone")]
     [InlineData("desk")]
-    public async Task From_home_through_two_filters_to_a_product_and_its_maker(string device)
+    public async Task From_home_through_a_category_and_two_filters_to_a_product_its_maker_and_back(string device)
     {
         await using var buyer = await stage.VisitorAsync(Device.Of(device));
-        await buyer.GoAsync("/");
-        await buyer.OpenFromMenuAsync("/produk");
-
-        await ChooseAsync(buyer, "category");
-        await ChooseAsync(buyer, "district", await DistrictOfFirstProductAsync(buyer));
-        Assert.Matches("^/produk[?]category=.+&district=.+", buyer.Place);
+        await buyer.GoAsync("/en");
+        await buyer.FollowAsync(buyer.Page.Locator(".tile[href='/en/categories/snacks']"));
+        await TickAsync(buyer, "certificate-halal", "certificate=halal");
+        await TickAsync(buyer, "export-1", "export=1");
+        Assert.Equal("/en/categories/snacks?certificate=halal&export=1", buyer.Place);
+        await CloseSheetAsync(buyer);
         await buyer.PhotographAsync($"journey-filters-{device}");
+        var names = await ProductNamesAsync(buyer);
 
         await OpenFirstProductAsync(buyer);
+        await Assertions.Expect(buyer.Page.Locator("#export")).ToBeVisibleAsync();
         await OpenMakerAsync(buyer);
-        buyer.AssertUndisturbed();
-    }
-
-    [Fact]
-    public async Task Going_back_from_a_product_keeps_the_filters()
-    {
-        await using var buyer = await stage.VisitorAsync(Device.Desk);
-        await buyer.GoAsync("/produk");
-        await ChooseAsync(buyer, "category");
-        var (place, names) = (buyer.Place, await ProductNamesAsync(buyer));
-
-        await buyer.FollowAsync(buyer.Page.Locator(".product-card a").First);
+        await buyer.Page.GoBackAsync();
         await buyer.Page.GoBackAsync();
 
-        Assert.Equal(place, buyer.Place);
+        Assert.Equal("/en/categories/snacks?certificate=halal&export=1", buyer.Place);
         Assert.Equal(names, await ProductNamesAsync(buyer), StringComparer.Ordinal);
+        buyer.AssertUndisturbed();
     }
 
     [Fact]
@@ -44,37 +36,42 @@ public sealed class BuyerJourney(Stage stage)
     {
         await using var buyer = await stage.VisitorAsync(Device.Desk);
         await buyer.GoAsync("/produk");
-        var all = await buyer.Page.Locator("#results .count").First.InnerTextAsync();
-        await ChooseAsync(buyer, "category");
-        Assert.NotEqual(all, await buyer.Page.Locator("#results .count").First.InnerTextAsync(), StringComparer.Ordinal);
+        var all = await CountAsync(buyer);
+        await TickAsync(buyer, "certificate-halal", "certificate=halal");
+        Assert.NotEqual(all, await CountAsync(buyer), StringComparer.Ordinal);
+        Assert.Equal("certificate-halal", await buyer.Page.EvaluateAsync<string>("document.activeElement.id")); // the list changed, the hand stays where it was
 
         await buyer.FollowAsync(buyer.Page.Locator(".chosen .chip.remove").First);
         Assert.Equal("/produk", buyer.Place);
-        Assert.Equal(all, await buyer.Page.Locator("#results .count").First.InnerTextAsync());
+        Assert.Equal(all, await CountAsync(buyer));
+        buyer.AssertUndisturbed();
     }
 
     // On a phone the filters lie in a sheet that a button opens; on a desk they stand beside the list.
-    private static async Task ChooseAsync(Visitor buyer, string filter, string name = "")
+    private static async Task TickAsync(Visitor buyer, string box, string filter)
     {
         var sheet = buyer.Page.Locator(".facets-button");
-        if (await sheet.IsVisibleAsync()) await sheet.ClickAsync();
+        if (await sheet.IsVisibleAsync() && !await buyer.Page.Locator("#facets").IsVisibleAsync()) await sheet.ClickAsync();
 
-        var choices = buyer.Page.Locator($".facet-list a[href*='{filter}=']:not([aria-current])");
-        await buyer.FollowAsync(choices.Filter(new() { HasText = name }).First);
-        Assert.Contains($"{filter}=", buyer.Place, StringComparison.Ordinal);
+        await buyer.Page.Locator("#" + box).CheckAsync();
+        await buyer.Page.WaitForURLAsync(url => url.Contains(filter, StringComparison.Ordinal));
         Assert.NotEmpty(await ProductNamesAsync(buyer));
     }
 
-    // The line below a product's price: the maker, then the district.
-    private static async Task<string> DistrictOfFirstProductAsync(Visitor buyer) =>
-        (await buyer.Page.Locator(".product-card .meta > :last-child").First.InnerTextAsync()).Trim();
+    private static async Task CloseSheetAsync(Visitor buyer)
+    {
+        var done = buyer.Page.Locator(".facets-done");
+        if (await done.IsVisibleAsync()) await done.ClickAsync();
+    }
+
+    private static Task<string> CountAsync(Visitor buyer) => buyer.Page.Locator("#results .count").First.InnerTextAsync();
 
     private static async Task OpenFirstProductAsync(Visitor buyer)
     {
         var card = buyer.Page.Locator(".product-card a").First;
         var name = await card.InnerTextAsync();
         await buyer.FollowAsync(card);
-        Assert.StartsWith("/produk/", buyer.Place, StringComparison.Ordinal);
+        Assert.StartsWith("/en/products/", buyer.Place, StringComparison.Ordinal);
         Assert.Equal(name, await buyer.Page.Locator("h1").InnerTextAsync());
         await Assertions.Expect(buyer.Page.Locator(".product-info .price")).ToBeVisibleAsync();
     }
@@ -84,7 +81,7 @@ public sealed class BuyerJourney(Stage stage)
         var maker = buyer.Page.Locator(".maker a").First;
         var name = await maker.InnerTextAsync();
         await buyer.FollowAsync(maker);
-        Assert.StartsWith("/umkm/", buyer.Place, StringComparison.Ordinal);
+        Assert.StartsWith("/en/businesses/", buyer.Place, StringComparison.Ordinal);
         Assert.Equal(name, await buyer.Page.Locator("h1").InnerTextAsync());
         Assert.NotEmpty(await ProductNamesAsync(buyer));
     }

@@ -31,11 +31,12 @@ public sealed class LanguageJourney(Stage stage)
     {
         await using var visitor = await stage.VisitorAsync(Device.Desk);
         await visitor.GoAsync("/produk");
-        await visitor.FollowAsync(visitor.Page.Locator(".facet-list a[href*='category=']").First);
+        await visitor.Page.Locator("#certificate-halal").CheckAsync();
+        await visitor.Page.WaitForURLAsync(url => url.Contains("certificate=halal", StringComparison.Ordinal));
         var count = await visitor.Page.Locator("#results .count").First.InnerTextAsync();
 
         await visitor.SwitchLanguageAsync("en");
-        Assert.StartsWith("/en/products?category=", visitor.Place, StringComparison.Ordinal);
+        Assert.StartsWith("/en/products?certificate=halal", visitor.Place, StringComparison.Ordinal);
         Assert.Equal(count, await visitor.Page.Locator("#results .count").First.InnerTextAsync());
     }
 

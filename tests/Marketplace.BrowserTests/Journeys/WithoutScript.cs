@@ -32,11 +32,13 @@ public sealed class WithoutScript(Stage stage)
         await visitor.GoAsync("/");
         await visitor.OpenFromMenuAsync("/produk");
         await visitor.Page.Locator(".facets-button").ClickAsync();
-        await visitor.FollowAsync(visitor.Page.Locator(".facet-list a[href*='category=']").First);
-        Assert.StartsWith("/produk?category=", visitor.Place, StringComparison.Ordinal);
+        await visitor.Page.Locator("#certificate-halal").CheckAsync();
+        await visitor.FollowAsync(visitor.Page.Locator("#facets button[type=submit]"));
+        Assert.StartsWith("/produk?certificate=halal", visitor.Place, StringComparison.Ordinal);
+        Assert.NotEqual(0, await visitor.Page.Locator(".chosen .chip.remove").CountAsync());
 
         await visitor.SwitchLanguageAsync("en");
-        Assert.StartsWith("/en/products?category=", visitor.Place, StringComparison.Ordinal);
+        Assert.StartsWith("/en/products?certificate=halal", visitor.Place, StringComparison.Ordinal);
         visitor.AssertUndisturbed();
     }
 

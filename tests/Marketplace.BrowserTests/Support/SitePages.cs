@@ -10,12 +10,14 @@ internal static partial class SitePages
         ["home"] = _ => Task.FromResult("/"),
         ["products"] = _ => Task.FromResult("/produk"),
         ["product"] = site => FirstLinkAsync(site, "/produk", "/produk/"),
-        ["category"] = site => FirstLinkAsync(site, "/sitemap.xml", "/kategori/"),
-        ["district"] = site => FirstLinkAsync(site, "/sitemap.xml", "/kecamatan/"),
+        ["category"] = site => FirstLinkAsync(site, "/sitemap-pages-1.xml", "/kategori/"),
+        ["district"] = site => FirstLinkAsync(site, "/sitemap-pages-1.xml", "/kecamatan/"),
         ["businesses"] = _ => Task.FromResult("/umkm"),
         ["showcase"] = site => FirstLinkAsync(site, "/umkm", "/umkm/"),
         ["search"] = _ => Task.FromResult("/cari?q=keripik"),
         ["nothing-found"] = _ => Task.FromResult("/cari?q=zzzzzz"),
+        ["saved"] = _ => Task.FromResult("/simpanan"),
+        ["compare"] = site => ComparisonAsync(site, "/produk", "/bandingkan?produk="),
         ["news"] = _ => Task.FromResult("/berita"),
         ["article"] = site => FirstLinkAsync(site, "/berita", "/berita/"),
         ["programs"] = _ => Task.FromResult("/program"),
@@ -27,6 +29,7 @@ internal static partial class SitePages
         ["home-en"] = _ => Task.FromResult("/en"),
         ["products-en"] = _ => Task.FromResult("/en/products"),
         ["product-en"] = site => FirstLinkAsync(site, "/en/products", "/en/products/"),
+        ["compare-en"] = site => ComparisonAsync(site, "/en/products", "/en/compare?product="),
         ["article-en"] = site => FirstLinkAsync(site, "/en/news", "/en/news/"),
     };
 
@@ -44,12 +47,21 @@ internal static partial class SitePages
         return await Addresses[kind](client);
     }
 
-    private static async Task<string> FirstLinkAsync(HttpClient site, string list, string start)
+    // Four products side by side, as many as there may be.
+    private static async Task<string> ComparisonAsync(HttpClient site, string list, string start)
+    {
+        var slugs = (await LinksAsync(site, list, list + "/")).Distinct(StringComparer.Ordinal).Take(4).Select(path => path[(list.Length + 1)..]);
+        return start + string.Join("&" + start.Split('?')[1], slugs);
+    }
+
+    private static async Task<string> FirstLinkAsync(HttpClient site, string list, string start) =>
+        (await LinksAsync(site, list, start)).FirstOrDefault() ?? throw new InvalidOperationException($"{list} names no address below {start}.");
+
+    private static async Task<IEnumerable<string>> LinksAsync(HttpClient site, string list, string start)
     {
         var text = await site.GetStringAsync(new Uri(list, UriKind.Relative));
         return Link().Matches(text).Select(link => link.Groups["path"].Value)
-            .FirstOrDefault(path => path.StartsWith(start, StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"{list} names no address below {start}.");
+            .Where(path => path.StartsWith(start, StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal));
     }
 
     // A link of a page, or an address in the sitemap.

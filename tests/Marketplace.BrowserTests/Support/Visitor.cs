@@ -39,7 +39,7 @@ internal sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Console errors (refusals by the content security policy are among them), script errors,
+    /// <summary>Console errors and warnings (refusals by the content security policy are among them), script errors,
     /// requests that failed and requests to others than the site.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
@@ -117,7 +117,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         var isAboutThePage = message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
             && message.Location.StartsWith(Page.Url, StringComparison.Ordinal);
-        if (message.Type == "error" && !isAboutThePage) complaints.Enqueue($"Console: {message.Text} ({message.Location})");
+        if (message.Type is "error" or "warning" && !isAboutThePage) complaints.Enqueue($"Console: {message.Text} ({message.Location})");
     }
 
     private void OnRequest(IRequest request)

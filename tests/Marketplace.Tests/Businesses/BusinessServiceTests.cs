@@ -6,23 +6,25 @@ using Marketplace.Tests.Common;
 
 namespace Marketplace.Tests.Businesses;
 
-public sealed class BusinessServiceTests : IAsyncLifetime
+public sealed class BusinessMarket : SmallMarket
 {
-    private readonly SmallMarket _market = new();
-    private CoreDatabase _database = null!;
+    public override object[] Everything =>
+    [
+        .. base.Everything,
+        Product("Keripik tempe", Yati, Snacks, 1),
+        Product("Keripik pisang", Yati, Snacks, 2, "Banana crisps"),
+        Draft("Rahasia", Yati, Snacks),
+    ];
+}
 
-    public async ValueTask InitializeAsync()
-    {
-        _database = await CoreDatabase.CreateAsync();
-        _market.Yati.ShowPortrait(_market.Picture.Id, new("Inisial", "Initials"));
-        await _database.SaveAsync(
-            [.. _market.Everything,
-            _market.Product("Keripik tempe", _market.Yati, _market.Snacks, 1),
-            _market.Product("Keripik pisang", _market.Yati, _market.Snacks, 2, "Banana crisps"),
-            SmallMarket.Draft("Rahasia", _market.Yati, _market.Snacks)]);
-    }
+public sealed class BusinessServiceOnSqlite(Shared<BusinessMarket, OnSqlite> shared) : BusinessServiceTests<OnSqlite>(shared);
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+public sealed class BusinessServiceOnPostgreSql(Shared<BusinessMarket, OnPostgreSql> shared) : BusinessServiceTests<OnPostgreSql>(shared);
+
+public abstract class BusinessServiceTests<TDatabase>(Shared<BusinessMarket, TDatabase> shared) : IClassFixture<Shared<BusinessMarket, TDatabase>>
+    where TDatabase : IOnDatabase
+{
+    private readonly BusinessMarket _market = shared.Rows;
 
     [Fact]
     public async Task The_list_shows_public_businesses_by_name_with_their_number_of_products()
@@ -72,10 +74,20 @@ public sealed class BusinessServiceTests : IAsyncLifetime
     public async Task Districts_are_counted_in_their_order_and_the_newest_business_comes_first()
     {
         Assert.Equal(
-            [new DistrictCount("serpong", "Serpong", 1), new DistrictCount("serpong-utara", "Serpong Utara", 1)],
+            [new DistrictCount(_market.Serpong.Id, "serpong", "Serpong", 1), new DistrictCount(_market.SerpongUtara.Id, "serpong-utara", "Serpong Utara", 1)],
             await Ask(businesses => businesses.DistrictsAsync()));
         Assert.Equal("Kopi Lengkong", Assert.Single(await Ask(businesses => businesses.NewestAsync(1))).Name);
     }
 
-    private Task<T> Ask<T>(Func<BusinessService, Task<T>> ask) => _database.AskAsync(ask);
+    [Fact]
+    public async Task Businesses_asked_for_by_id_come_in_that_order_once_without_hidden_and_unknown_ones()
+    {
+        var cards = await Ask(businesses => businesses.ByIdsAsync([_market.Dimas.Id, _market.Hidden.Id, _market.Yati.Id, Guid.NewGuid(), _market.Dimas.Id]));
+
+        Assert.Equal(["Kopi Lengkong", "Dapur Bu Yati"], cards.Select(card => card.Name), StringComparer.Ordinal);
+        Assert.Equal([0, 2], cards.Select(card => card.ProductCount));
+        Assert.Empty(await Ask(businesses => businesses.ByIdsAsync([])));
+    }
+
+    private Task<T> Ask<T>(Func<BusinessService, Task<T>> ask) => shared.Database.AskAsync(ask);
 }

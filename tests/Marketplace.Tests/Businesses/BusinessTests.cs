@@ -6,6 +6,8 @@ namespace Marketplace.Tests.Businesses;
 
 public sealed class BusinessTests
 {
+    private readonly BusinessContent _content = SmallMarket.Content("Baru", new SmallMarket().Ciater);
+
     [Theory]
     [InlineData(ContactChannel.WhatsApp, "0812-0000-0123", "https://wa.me/6281200000123")]
     [InlineData(ContactChannel.WhatsApp, "+62 812 0000 0123", "https://wa.me/6281200000123")]
@@ -24,29 +26,44 @@ public sealed class BusinessTests
     [Fact]
     public void A_showcase_without_a_line_about_itself_stays_closed()
     {
-        var business = new Business("Baru", "baru", "Ibu", Guid.NewGuid(), "Jl. Contoh", new(ContactChannel.Email, "a@example.com"));
+        var business = new Business(_content with { Tagline = new(" ") }, SmallMarket.Morning);
 
-        Assert.Equal(BusinessErrors.NoTagline, business.Publish(SmallMarket.Morning).FirstError);
+        Assert.Equal(BusinessErrors.NoTagline, business.Publish("baru", SmallMarket.Morning).FirstError);
         Assert.False(business.IsPublic);
+        Assert.Null(business.Slug);
     }
 
     [Fact]
-    public void Opening_twice_keeps_the_first_day()
+    public void A_change_is_seen_when_it_is_published_and_the_first_day_stays()
     {
         var business = new SmallMarket().Yati;
+        Assert.False(business.Change(_content, SmallMarket.Morning).IsError);
+        Assert.Equal("Dapur Bu Yati", business.Name);
 
-        Assert.False(business.Publish(SmallMarket.Morning.AddDays(9)).IsError);
-        Assert.Equal(SmallMarket.Morning, business.PublishedAt);
+        Assert.False(business.Publish("baru", SmallMarket.Morning.AddDays(9)).IsError);
+        Assert.Equal(("Baru", "baru", SmallMarket.Morning), (business.Name, business.Slug, business.PublishedAt));
+        Assert.Equal(["dapur-bu-yati", "baru"], business.Slugs.Select(slug => slug.Slug), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void One_change_is_open_at_a_time_and_can_be_taken_back()
+    {
+        var business = new SmallMarket().Yati;
+        Assert.Equal(BusinessErrors.NoChange, business.Withdraw(SmallMarket.Morning).FirstError);
+        Assert.Equal(BusinessErrors.NoChange, business.Publish("baru", SmallMarket.Morning).FirstError);
+
+        Assert.False(business.Change(_content, SmallMarket.Morning).IsError);
+        Assert.Equal(BusinessErrors.ChangeIsOpen, business.Change(_content, SmallMarket.Morning).FirstError);
+        Assert.False(business.Withdraw(SmallMarket.Morning).IsError);
+        Assert.False(business.Change(_content, SmallMarket.Morning).IsError);
+        Assert.Equal(3, business.LastRevision);
     }
 
     [Fact]
     public void A_picture_needs_words()
     {
-        var business = new SmallMarket().Yati;
-
-        Assert.Equal(BusinessErrors.PictureWithoutText, business.ShowPortrait(Guid.NewGuid(), new LocalizedText(" ")).FirstError);
-        Assert.Equal(BusinessErrors.PictureWithoutText, business.ShowCover(Guid.NewGuid(), new LocalizedText("")).FirstError);
-        Assert.Null(business.PortraitId);
-        Assert.Null(business.CoverId);
+        var silent = new PictureUse(Guid.NewGuid(), new(" "));
+        Assert.All((BusinessContent[])[_content with { Portrait = silent }, _content with { Cover = silent }], content =>
+            Assert.Equal(BusinessErrors.PictureWithoutText, new Business(content, SmallMarket.Morning).Publish("baru", SmallMarket.Morning).FirstError));
     }
 }

@@ -43,11 +43,19 @@ public sealed class ContentModelTests
     [Fact]
     public void What_people_read_varies_by_culture_and_what_machines_read_does_not()
     {
-        Guid[] shared = [DataTypeKeys.Picture, DataTypeKeys.Document, DataTypeKeys.Date, DataTypeKeys.DateAndTime, DataTypeKeys.YesNo];
+        Guid[] shared = [DataTypeKeys.Picture, DataTypeKeys.Document, DataTypeKeys.Date, DataTypeKeys.DateAndTime, DataTypeKeys.YesNo, .. MarketPickers.All.Select(picker => picker.Key)];
         Guid[] perLanguage = [DataTypeKeys.RichText, DataTypeKeys.Area, DataTypeKeys.Tags];
 
         Assert.All(Fields(shared), property => Assert.Equal(ContentVariation.Nothing, property.Variations));
         Assert.All(Fields(perLanguage), property => Assert.Equal(ContentVariation.Culture, property.Variations));
+    }
+
+    [Fact]
+    public void Every_picker_of_the_market_is_used_and_has_a_source()
+    {
+        Assert.Distinct(MarketPickers.All.Select(picker => picker.Key));
+        Assert.All(MarketPickers.All, picker => Assert.NotEmpty(Fields([picker.Key])));
+        Assert.Equal(["Marketplace.Businesses", "Marketplace.Products"], MarketPickers.All.Select(picker => picker.DataSource).Distinct(StringComparer.Ordinal));
     }
 
     private static IEnumerable<PropertyDefinition> Fields(Guid[] dataTypes) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Marketplace.Core.Common;
 using Marketplace.Core.DemoData;
 using Marketplace.Web.Cms;
 using Marketplace.Web.Cms.FirstContent;
@@ -109,6 +110,13 @@ public sealed partial class FirstContentTests
     }
 
     [Fact]
+    public void What_a_text_picks_out_of_the_market_is_an_example()
+    {
+        Assert.Empty(Picked("featuredBusinesses", "storyBusiness").Except(DemoTexts.Businesses().Select(business => business.Slug), StringComparer.Ordinal));
+        Assert.Empty(Picked("featuredProducts").Except(DemoTexts.Products().Select(product => Slug.From(product.Name.Id)), StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Nobody_speaks_officialese()
     {
         var spoken = All.SelectMany(document => document.Main.Fields.Values.Append(document.Main.Body), (document, text) => (document.Path, text));
@@ -130,12 +138,20 @@ public sealed partial class FirstContentTests
         Assert.DoesNotContain(plain, document => document.Type.Alias is "newsArticle" or "programPage");
         Assert.All(plain.SelectMany(document => document.Texts.Values), text => Assert.DoesNotContain("example.com", string.Concat(text.Fields.Values), StringComparison.Ordinal));
         Assert.Null(plain.Single(document => document.Path == "home").Main["storyTitle"]);
+        Assert.Null(plain.Single(document => document.Path == "home").Main["storyBusiness"]);
         Assert.Empty(plain.Single(document => document.Path == "home").Main.Body);
         Assert.All(plain.Where(document => document.Main["page"] is not null), item => Assert.Contains(plain, page => page.Path == item.Main["page"]));
     }
 
     private static IEnumerable<FrontMatter> Texts(params string[] types) =>
         All.Where(document => types.Contains(document.Type.Alias, StringComparer.Ordinal)).SelectMany(document => document.Texts.Values);
+
+    private static List<string> Picked(params string[] fields)
+    {
+        var picked = All.SelectMany(document => fields.Select(field => document.Main[field])).OfType<string>().ToList();
+        Assert.NotEmpty(picked);
+        return [.. picked.SelectMany(slugs => slugs.Split(',', StringSplitOptions.TrimEntries))];
+    }
 
     private static int Words(string markup) =>
         Tag().Replace(markup, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -8,7 +8,9 @@ public sealed class ReservedSegmentTests
     [InlineData(Cultures.Indonesian, "produk")]
     [InlineData(Cultures.Indonesian, "en")]
     [InlineData(Cultures.Indonesian, "Umbraco")]
+    [InlineData(Cultures.Indonesian, "simpanan")]
     [InlineData(Cultures.English, "products")]
+    [InlineData(Cultures.English, "compare")]
     [InlineData(Cultures.English, "umbraco")]
     public void Segments_of_fixed_routes_are_reserved(string culture, string segment) => Assert.True(ReservedSegments.Contains(culture, segment));
 

@@ -1,28 +1,36 @@
 using Marketplace.Core;
 using Marketplace.Core.Database;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Marketplace.Tests.Common;
 
-/// <summary>The real slices on a real SQLite file of their own.</summary>
+/// <summary>The real slices on a real database of their own, with the calendar of Jakarta.</summary>
 public sealed class CoreDatabase : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("marketplace-").FullName;
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
+    private readonly string _folder;
     private readonly ServiceProvider _services;
 
-    private CoreDatabase(TimeProvider clock) => _services = new ServiceCollection()
-        .AddLogging().AddSingleton(clock).AddMarketplaceCore(Storage).BuildServiceProvider(validateScopes: true);
-
-    public MarketplaceStorage Storage => MarketplaceStorage.In(_folder);
-
-    public static async Task<CoreDatabase> CreateAsync(TimeProvider? clock = null)
+    private CoreDatabase(string folder, MarketplaceStorage storage, TimeProvider clock)
     {
-        var database = new CoreDatabase(clock ?? TimeProvider.System);
-        await database.AskAsync<MarketplaceDatabase, int>(async migrations =>
-        {
-            await migrations.MigrateAsync(CancellationToken.None);
-            return 0;
-        });
+        (_folder, Storage) = (folder, storage);
+        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddMarketplaceCore(storage, Zone).BuildServiceProvider(validateScopes: true);
+    }
+
+    public MarketplaceStorage Storage { get; }
+
+    /// <summary>A database with its tables; the test is skipped where there is no server for it.</summary>
+    public static async Task<CoreDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, TimeProvider? clock = null)
+    {
+        if (provider is DatabaseProvider.PostgreSql) PostgreSqlServer.SkipWithout();
+        var folder = Directory.CreateTempSubdirectory("marketplace-").FullName;
+        var storage = provider is DatabaseProvider.Sqlite
+            ? MarketplaceStorage.In(folder)
+            : MarketplaceStorage.OnPostgreSql(await PostgreSqlServer.CreateDatabaseAsync(MigrateAsync), folder);
+
+        var database = new CoreDatabase(folder, storage, clock ?? TimeProvider.System);
+        if (provider is DatabaseProvider.Sqlite) await database.MigrateAsync();
         return database;
     }
 
@@ -44,7 +52,23 @@ public sealed class CoreDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (Storage.Provider is DatabaseProvider.PostgreSql) await PostgreSqlServer.DropDatabaseAsync(Storage.ConnectionString);
+        else SqliteConnection.ClearPool(new SqliteConnection(Storage.ConnectionString));
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static async Task MigrateAsync(string connectionString)
+    {
+        var folder = Directory.CreateTempSubdirectory("marketplace-").FullName;
+        var database = new CoreDatabase(folder, MarketplaceStorage.OnPostgreSql(connectionString, folder), TimeProvider.System);
+        await database.MigrateAsync();
+        await database._services.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Task<bool> MigrateAsync() => AskAsync<MarketplaceDatabase, bool>(async database =>
+    {
+        await database.MigrateAsync(CancellationToken.None);
+        return true;
+    });
 }

@@ -5,13 +5,31 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Marketplace.Tests.Common;
 
-public sealed class MarketplaceModelTests : IAsyncLifetime
+public sealed class MarketplaceModelOnSqlite : MarketplaceModelTests<OnSqlite>
 {
-    private CoreDatabase _database = null!;
+    protected override Type StoredMoment => typeof(long);
 
-    public async ValueTask InitializeAsync() => _database = await CoreDatabase.CreateAsync();
+    [Theory]
+    [InlineData("PRAGMA journal_mode", "wal")]
+    [InlineData("PRAGMA foreign_keys", "1")]
+    [InlineData("SELECT min(1) FROM __MarketplaceMigrations", "1")]
+    public Task The_file_is_set_up(string question, string answer) => ToldAsync(question, answer);
+}
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+public sealed class MarketplaceModelOnPostgreSql : MarketplaceModelTests<OnPostgreSql>
+{
+    protected override Type StoredMoment => typeof(DateTimeOffset);
+
+    [Theory]
+    [InlineData("SELECT min(1) FROM marketplace.\"__MarketplaceMigrations\"", "1")]
+    [InlineData("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'", "0")]
+    [InlineData("SELECT count(*) FROM information_schema.columns WHERE table_schema = 'marketplace' AND data_type = 'timestamp without time zone'", "0")]
+    public Task The_database_is_set_up(string question, string answer) => ToldAsync(question, answer);
+}
+
+public abstract class MarketplaceModelTests<TDatabase> : FreshDatabaseTests<TDatabase> where TDatabase : IOnDatabase
+{
+    protected abstract Type StoredMoment { get; }
 
     [Fact]
     public Task The_database_generates_no_key() => WalkAsync(model =>
@@ -19,11 +37,11 @@ public sealed class MarketplaceModelTests : IAsyncLifetime
             property => Assert.Equal(ValueGenerated.Never, property.ValueGenerated)));
 
     [Fact]
-    public Task Moments_are_ticks_of_UTC() => WalkAsync(model =>
+    public Task Moments_are_ticks_of_UTC_on_SQLite_and_timestamptz_on_PostgreSQL() => WalkAsync(model =>
     {
         var moments = Properties(model).Where(property => Plain(property) == typeof(DateTimeOffset)).ToList();
         Assert.NotEmpty(moments);
-        Assert.All(moments, property => Assert.Equal(typeof(long), property.GetTypeMapping().Converter?.ProviderClrType));
+        Assert.All(moments, property => Assert.Equal(StoredMoment, property.GetTypeMapping().Converter?.ProviderClrType));
     });
 
     [Fact]
@@ -41,41 +59,32 @@ public sealed class MarketplaceModelTests : IAsyncLifetime
     [Fact]
     public async Task The_migrations_say_what_the_model_says()
     {
-        Assert.False(await _database.AskAsync<MarketplaceDb, bool>(db => Task.FromResult(db.Database.HasPendingModelChanges())));
-        Assert.True(await _database.AskAsync<Core.Database.MarketplaceDatabase, bool>(database => database.IsReadyAsync(CancellationToken.None)));
-    }
-
-    [Theory]
-    [InlineData("PRAGMA journal_mode", "wal")]
-    [InlineData("PRAGMA foreign_keys", "1")]
-    [InlineData("SELECT count(*) FROM __MarketplaceMigrations", "1")]
-    public async Task The_file_is_set_up(string question, string answer)
-    {
-        var told = await _database.AskAsync<MarketplaceDb, string?>(async db =>
-        {
-            await db.Database.OpenConnectionAsync();
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = question;
-            return Convert.ToString(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
-        });
-        Assert.Equal(answer, told);
+        Assert.False(await Database.AskAsync<MarketplaceDb, bool>(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+        Assert.True(await Database.AskAsync<Core.Database.MarketplaceDatabase, bool>(database => database.IsReadyAsync(CancellationToken.None)));
     }
 
     [Fact]
     public async Task The_slower_of_two_equal_slugs_is_refused()
     {
-        var market = new SmallMarket();
-        await _database.SaveAsync(market.Everything);
+        var second = new Business(SmallMarket.Content("Dapur Bu Yati", Market.Ciater), SmallMarket.Morning);
+        Assert.False(second.Publish(Market.Yati.Slug!, SmallMarket.Morning).IsError);
 
-        var saved = await _database.AskAsync<MarketplaceDb, bool>(db =>
+        Assert.False(await Database.AskAsync<MarketplaceDb, bool>(db =>
         {
-            db.Add(new Business("Dapur Bu Yati", market.Yati.Slug, "Lain", market.Serpong.Id, "Jl. Contoh", new(ContactChannel.Email, "a@example.com")));
+            db.Add(second);
             return db.TrySaveAsync(CancellationToken.None);
-        });
-        Assert.False(saved);
+        }));
     }
 
-    private Task<int> WalkAsync(Action<IModel> look) => _database.AskAsync<MarketplaceDb, int>(db =>
+    protected async Task ToldAsync(string question, string answer) => Assert.Equal(answer, await Database.AskAsync<MarketplaceDb, string?>(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = question;
+        return Convert.ToString(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }));
+
+    private Task<int> WalkAsync(Action<IModel> look) => Database.AskAsync<MarketplaceDb, int>(db =>
     {
         look(db.Model);
         return Task.FromResult(0);

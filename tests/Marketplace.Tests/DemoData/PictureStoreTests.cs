@@ -18,23 +18,25 @@ public sealed class PictureStoreTests : IAsyncLifetime
     [Fact]
     public void Every_size_exists_in_every_format_and_measures_what_its_name_says()
     {
-        var picture = Store.Add(DemoPictureComposer.Compose(DemoScene.Coffee, 1600, 900));
+        var hash = Store.Add(DemoPictureComposer.Compose(DemoScene.Coffee, 1600, 900)).ContentHash;
 
-        Assert.Equal([320, 640, 1280], picture.Widths);
-        foreach (var (width, format) in picture.Widths.SelectMany(width => picture.Formats.Select(format => (width, format))))
+        foreach (var (width, format) in Picture.WidthsFor(1600).SelectMany(width => Enum.GetValues<PictureFormat>().Select(format => (width, format))))
         {
-            var file = Store.Find(picture.ContentHash, width, format)!;
-            using var image = Image.NewFromFile(file.Path);
+            if (format == default) Store.Make(hash, width, CancellationToken.None);
+            using var image = Image.NewFromFile(Store.Find(hash, width, format)!.Path);
             Assert.Equal((width, width * 9 / 16), (image.Width, image.Height));
-            Assert.StartsWith(format is PictureFormat.WebP ? "webpload" : "jpegload", (string)image.Get("vips-loader"), StringComparison.Ordinal);
+            Assert.StartsWith(Loader(format), (string)image.Get("vips-loader"), StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void A_small_picture_is_never_enlarged()
+    public void Keeping_a_picture_makes_no_size_yet()
     {
-        Assert.Equal([320, 500], Store.Add(DemoPictureComposer.Compose(DemoScene.Coffee, 500, 500)).Widths);
-        Assert.Equal([200], Store.Add(DemoPictureComposer.Compose(DemoScene.Coffee, 200, 200)).Widths);
+        var picture = Store.Add(DemoPictureComposer.Compose(DemoScene.Coffee, 640, 360));
+
+        Assert.Equal((640, 360, 320), (picture.Width, picture.Height, picture.NextWidth));
+        Assert.Empty(picture.Widths);
+        Assert.All(Enum.GetValues<PictureFormat>(), format => Assert.Null(Store.Find(picture.ContentHash, 320, format)));
     }
 
     [Fact]
@@ -67,11 +69,25 @@ public sealed class PictureStoreTests : IAsyncLifetime
         using (var check = Image.NewFromBuffer(photo)) Assert.Contains("exif-data", check.GetFields(), StringComparer.Ordinal);
 
         var picture = Store.Add(photo);
-        foreach (var format in picture.Formats)
+        Store.Make(picture.ContentHash, 640, CancellationToken.None);
+        foreach (var format in Enum.GetValues<PictureFormat>())
         {
             using var served = Image.NewFromFile(Store.Find(picture.ContentHash, 640, format)!.Path);
             Assert.DoesNotContain(served.GetFields(), field => field.StartsWith("exif", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void A_photo_taken_sideways_stands_upright_in_every_size()
+    {
+        using var plain = Image.NewFromBuffer(DemoPictureComposer.Compose(DemoScene.Books, 640, 400));
+        using var sideways = plain.Mutate(image => image.Set(GValue.GIntType, "orientation", 6)); // EXIF: turn right
+        var picture = Store.Add(sideways.JpegsaveBuffer());
+        Store.Make(picture.ContentHash, 320, CancellationToken.None);
+
+        Assert.Equal((400, 640), (picture.Width, picture.Height));
+        using var served = Image.NewFromFile(Store.Find(picture.ContentHash, 320, PictureFormat.Avif)!.Path);
+        Assert.Equal((320, 512), (served.Width, served.Height));
     }
 
     [Fact]
@@ -97,4 +113,11 @@ public sealed class PictureStoreTests : IAsyncLifetime
         Assert.Equal((320, 180), (image.Width, image.Height));
         Assert.True(DemoPictureComposer.Describe(scene).IsTranslated(Core.Common.Language.English));
     });
+
+    private static string Loader(PictureFormat format) => format switch
+    {
+        PictureFormat.Avif => "heifload",
+        PictureFormat.WebP => "webpload",
+        _ => "jpegload",
+    };
 }

@@ -24,7 +24,9 @@ public sealed class HeaderTests(SiteHost site)
         Assert.Equal("nosniff", page.Header("X-Content-Type-Options"));
         Assert.Equal("strict-origin-when-cross-origin", page.Header("Referrer-Policy"));
         Assert.Equal("same-origin", page.Header("Cross-Origin-Opener-Policy"));
-        Assert.NotNull(page.Header("Permissions-Policy"));
+        var permissions = page.Header("Permissions-Policy")!.Split(", ");
+        Assert.All((string[])["camera=()", "microphone=()", "geolocation=()", "payment=()"], off => Assert.Contains(off, permissions, StringComparer.Ordinal));
+        Assert.DoesNotContain(permissions, permission => permission.StartsWith("web-share", StringComparison.Ordinal)); // the share button needs it
         Assert.Null(page.Header("Server"));
         Assert.Null(page.Header("Strict-Transport-Security")); // only where HTTPS is required
     }
@@ -41,12 +43,34 @@ public sealed class HeaderTests(SiteHost site)
     {
         var page = await site.ReadAsync("/produk");
         var sheet = page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
-        var picture = page.Document.QuerySelector(".product-card img")!.GetAttribute("src")!;
+        var picture = await site.PictureAddressAsync();
 
         Assert.Contains("immutable", (await site.ReadAsync(sheet)).Header("Cache-Control"), StringComparison.Ordinal);
         var file = await site.ReadAsync(picture);
         Assert.Contains("immutable", file.Header("Cache-Control"), StringComparison.Ordinal);
         Assert.Equal("image/jpeg", file.Header("Content-Type"));
+    }
+
+    [Fact]
+    public async Task A_size_that_is_not_made_is_not_found_and_nobody_keeps_that_for_ever()
+    {
+        var picture = await site.PictureAddressAsync();
+        var missing = await site.ReadAsync(picture[..picture.LastIndexOf('/')] + "/1919.avif");
+
+        Assert.Equal(404, missing.Status);
+        Assert.DoesNotContain("immutable", missing.Header("Cache-Control") ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_comes_in_three_formats()
+    {
+        var picture = await site.PictureAddressAsync();
+        foreach (var (extension, type) in new[] { ("avif", "image/avif"), ("webp", "image/webp"), ("jpg", "image/jpeg") })
+        {
+            var file = await site.ReadAsync(Path.ChangeExtension(picture, extension));
+            Assert.Equal((200, type), (file.Status, file.Header("Content-Type")));
+            Assert.Contains("immutable", file.Header("Cache-Control"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

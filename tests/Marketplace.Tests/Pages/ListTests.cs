@@ -1,10 +1,17 @@
+using AngleSharp.Html.Dom;
+
 namespace Marketplace.Tests.Pages;
 
 public sealed class ListTests(SiteHost site)
 {
     [Theory]
-    [InlineData("/produk?category=ngawur")]
     [InlineData("/produk?district=ngawur")]
+    [InlineData("/produk?class=ngawur")]
+    [InlineData("/produk?certificate=ngawur")]
+    [InlineData("/produk?export=ngawur")]
+    [InlineData("/produk?sort=ngawur")]
+    [InlineData("/kategori/camilan?district=ngawur")]
+    [InlineData("/en/categories/snacks?page=500")]
     [InlineData("/produk?page=0")]
     [InlineData("/produk?page=-3")]
     [InlineData("/produk?page=999999999999")]
@@ -42,22 +49,93 @@ public sealed class ListTests(SiteHost site)
     [Fact]
     public async Task An_unknown_filter_is_named_without_becoming_markup()
     {
-        var page = await site.ReadAsync("/produk?category=" + Uri.EscapeDataString("<b id=x>"));
+        var page = await site.ReadAsync("/produk?district=" + Uri.EscapeDataString("<b id=x>"));
         Assert.Null(page.Document.GetElementById("x"));
         Assert.Contains("<b id=x>", page.Document.QuerySelector(".empty h2")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Two_filters_combine_and_each_can_be_taken_away()
+    [Theory]
+    [InlineData("/produk?certificate=halal&district=serpong")]
+    [InlineData("/en/products?certificate=halal&export=1")]
+    [InlineData("/kategori/camilan?certificate=halal&max=20000")]
+    public async Task Filters_combine_and_each_can_be_taken_away(string path)
     {
-        var page = await site.ReadAsync("/produk?district=serpong");
-        var all = Count(page);
-        var both = await site.ReadAsync(page.Document.QuerySelector(".facet-list a:not([aria-current])")!.GetAttribute("href")!);
+        var both = await site.ReadAsync(path);
+        var chips = both.Document.QuerySelectorAll(".chosen .chip").Select(a => a.GetAttribute("href")!).ToList();
 
-        Assert.Equal(2, both.Document.QuerySelectorAll(".chosen .chip").Length);
-        Assert.True(Count(both) <= all);
-        foreach (var chip in both.Document.QuerySelectorAll(".chosen .chip"))
-            Assert.Single((await site.ReadAsync(chip.GetAttribute("href")!)).Document.QuerySelectorAll(".chosen .chip"));
+        Assert.Equal(2, chips.Count);
+        foreach (var chip in chips)
+        {
+            var one = await site.ReadAsync(chip);
+            Assert.Single(one.Document.QuerySelectorAll(".chosen .chip"));
+            Assert.True(Count(one) >= Count(both));
+        }
+    }
+
+    [Theory]
+    [InlineData("/produk")]
+    [InlineData("/en/products?certificate=halal")]
+    [InlineData("/kategori/camilan?district=serpong")]
+    public async Task Every_choice_leads_to_as_many_products_as_it_says(string path)
+    {
+        var page = await site.ReadAsync(path);
+        var joiner = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        foreach (var box in page.Document.QuerySelectorAll("#facets input[type=checkbox]:not([checked])").OfType<IHtmlInputElement>())
+        {
+            if (box.Name == "district" && path.Contains("district", StringComparison.Ordinal)) continue; // a further district adds
+            var said = int.Parse(box.ParentElement!.QuerySelector(".count")!.TextContent.Trim(' ', ','), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(said, Count(await site.ReadAsync($"{path}{joiner}{box.Name}={box.Value}")));
+        }
+
+        foreach (var link in page.Document.QuerySelectorAll("#facets .facet-links a:not(.up):not([aria-current])"))
+        {
+            var said = int.Parse(link.QuerySelector(".count")!.TextContent.Trim(' ', ','), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(said, Count(await site.ReadAsync(link.GetAttribute("href")!)));
+        }
+    }
+
+    [Theory]
+    [InlineData("/produk?min=sepuluh", "sepuluh")]
+    [InlineData("/en/products?max=-5", "-5")]
+    public async Task A_price_that_is_none_stays_in_its_field_and_is_told(string path, string written)
+    {
+        var page = await site.ReadAsync(path);
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains(written, page.Document.QuerySelector("#results .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.Document.QuerySelectorAll($"#facets input[value='{written}']"));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("#results .product-card"));
+    }
+
+    [Fact]
+    public async Task Prices_may_be_written_as_people_do_and_in_either_order()
+    {
+        var plain = Count(await site.ReadAsync("/produk?min=20000&max=30000"));
+        Assert.True(plain > 0);
+        Assert.Equal(plain, Count(await site.ReadAsync("/produk?min=20.000&max=Rp%2030.000")));
+        Assert.Equal(plain, Count(await site.ReadAsync("/produk?min=30000&max=20000")));
+    }
+
+    [Theory]
+    [InlineData("/produk?sort=price", false)]
+    [InlineData("/en/products?sort=price-desc&district=serpong", true)]
+    public async Task Lists_are_sorted_by_price(string path, bool descending)
+    {
+        var prices = (await site.ReadAsync(path)).Document.QuerySelectorAll(".product-card .price")
+            .Select(price => long.Parse(string.Concat(price.ChildNodes[0].TextContent.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.NotEmpty(prices);
+        Assert.Equal(descending ? prices.OrderDescending() : prices.Order(), prices);
+    }
+
+    [Fact]
+    public async Task A_filtered_list_keeps_its_filters_in_the_other_language_and_out_of_search_engines()
+    {
+        var page = await site.ReadAsync("/kategori/camilan?certificate=halal&export=1");
+        var other = page.Document.QuerySelector("#languages a")!.GetAttribute("href")!;
+
+        Assert.Equal("/en/categories/snacks?certificate=halal&export=1", other);
+        Assert.Equal(Count(page), Count(await site.ReadAsync(other)));
+        Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 
     [Fact]

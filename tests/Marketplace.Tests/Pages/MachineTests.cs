@@ -44,6 +44,30 @@ public sealed class MachineTests(SiteHost site)
     }
 
     [Theory]
+    [InlineData("/berita/rss.xml", "Berita ")]
+    [InlineData("/berita/atom.xml", "Berita ")]
+    [InlineData("/en/news/rss.xml", "News from ")]
+    [InlineData("/en/news/atom.xml", "News from ")]
+    public async Task A_feed_says_whose_news_it_is(string path, string start)
+    {
+        var name = (await site.ReadAsync("/")).Document.QuerySelector(".site-header .brand")!.TextContent.Trim();
+        var feed = XDocument.Parse(await site.Client.GetStringAsync(path, TestContext.Current.CancellationToken));
+        Assert.Equal(start + name, feed.Descendants().First(part => part.Name.LocalName == "title").Value);
+    }
+
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemap-products-1.xml")]
+    [InlineData("/berita/rss.xml")]
+    [InlineData("/en/news/atom.xml")]
+    public async Task XML_begins_without_a_byte_order_mark(string path)
+    {
+        var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal("utf-8", answer.Content.Headers.ContentType!.CharSet);
+        Assert.Equal((byte)'<', (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[0]);
+    }
+
+    [Theory]
     [InlineData("/berita?page=2", "/berita/rss.xml")]
     [InlineData("/en/news?page=2", "/en/news/rss.xml")]
     public async Task What_somebody_paid_for_says_so_in_list_page_and_feed(string list, string feed)
@@ -84,6 +108,7 @@ public sealed class MachineTests(SiteHost site)
     [InlineData("/")]
     [InlineData("/en/products")]
     [InlineData("/berita/rss.xml")]
+    [InlineData("/sitemap-products-1.xml")]
     public async Task Headers_can_be_asked_for_alone(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, path);
@@ -93,7 +118,7 @@ public sealed class MachineTests(SiteHost site)
     [Fact]
     public async Task Headers_of_a_picture_can_be_asked_for_alone()
     {
-        var picture = (await site.ReadAsync("/produk")).Document.QuerySelector(".product-card img")!.GetAttribute("src")!;
+        var picture = await site.PictureAddressAsync();
         using var request = new HttpRequestMessage(HttpMethod.Head, picture);
         using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(200, (int)answer.StatusCode);

@@ -75,7 +75,7 @@ public sealed partial class StyleguideTests(DevelopmentSite site) : IClassFixtur
         var files = page.Document.QuerySelectorAll("main img, link[rel=stylesheet]").Select(e => e.GetAttribute("src") ?? e.GetAttribute("href")!).Distinct(StringComparer.Ordinal).ToList();
 
         Assert.True(files.Count > 8, $"Only {files.Count} files");
-        foreach (var file in files) Assert.Equal(200, (await site.ReadAsync(file)).Status);
+        foreach (var file in files.Where(file => !file.StartsWith("data:image/", StringComparison.Ordinal))) Assert.Equal(200, (await site.ReadAsync(file)).Status);
     }
 
     [Fact]

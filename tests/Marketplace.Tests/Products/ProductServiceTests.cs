@@ -1,4 +1,3 @@
-using CsCheck;
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
 using Marketplace.Core.Products;
@@ -6,97 +5,32 @@ using Marketplace.Tests.Common;
 
 namespace Marketplace.Tests.Products;
 
-public sealed class ProductServiceTests : IAsyncLifetime
+public sealed class ProductServiceOnSqlite(Shared<ProductMarket, OnSqlite> shared) : ProductServiceTests<OnSqlite>(shared);
+
+public sealed class ProductServiceOnPostgreSql(Shared<ProductMarket, OnPostgreSql> shared) : ProductServiceTests<OnPostgreSql>(shared);
+
+public abstract class ProductServiceTests<TDatabase>(Shared<ProductMarket, TDatabase> shared) : IClassFixture<Shared<ProductMarket, TDatabase>>
+    where TDatabase : IOnDatabase
 {
-    private readonly SmallMarket _market = new();
-    private readonly List<Product> _public = [];
-    private CoreDatabase _database = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _database = await CoreDatabase.CreateAsync();
-        for (var number = 0; number < 30; number++)
-            _public.Add(_market.Product($"Keripik {number}", _market.Yati, _market.Snacks, number, number % 3 == 0 ? null : $"Crisps {number}"));
-        for (var number = 0; number < 7; number++)
-            _public.Add(_market.Product($"Kopi {number}", number < 5 ? _market.Dimas : _market.Yati, _market.Coffee, 100 + number, $"Coffee {number}"));
-
-        await _database.SaveAsync([.. _market.Everything, .. _public,
-            SmallMarket.Draft("Belum siap", _market.Yati, _market.Snacks),
-            _market.Product("Pembuatnya tersembunyi", _market.Hidden, _market.Snacks, 900)]);
-    }
-
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
-
-    [Fact]
-    public async Task The_list_is_paged_newest_first_and_knows_how_many_there_are()
-    {
-        var first = await List(new());
-        var second = await List(new(Page: 2));
-
-        Assert.Equal((37, 2, 24), (first.TotalCount, first.PageCount, first.Items.Count));
-        Assert.Equal("Kopi 6", first.Items[0].Name.Id);
-        Assert.Equal(13, second.Items.Count);
-        Assert.Equal(37, first.Items.Concat(second.Items).Select(card => card.Id).Distinct().Count());
-    }
-
     [Theory]
     [InlineData("yati kopi", 2)]
     [InlineData("  coffee\t YATI ", 2)]
     [InlineData("kopi keripik", 0)]
     [InlineData("100%", 0)]
+    [InlineData("_", 0)]
+    [InlineData("makanan keripik", 30)]
+    [InlineData("ciater", 32)]
     public async Task Every_word_counts_wherever_it_stands(string text, int count) =>
-        Assert.Equal(count, (await List(new(Text: text))).TotalCount);
-
-    [Theory]
-    [InlineData(3)]
-    [InlineData(int.MaxValue)]
-    public async Task A_page_after_the_last_is_empty_and_says_so(int number)
-    {
-        var page = await List(new(Page: number));
-
-        Assert.Empty(page.Items);
-        Assert.True(page.IsBeyondEnd);
-        Assert.Equal(37, page.TotalCount);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-7)]
-    [InlineData(int.MinValue)]
-    public async Task A_page_before_the_first_is_the_first(int number) => Assert.Equal(1, (await List(new(Page: number))).Number);
+        Assert.Equal(count, (await Ask(products => products.SearchAsync(text, 1))).TotalCount);
 
     [Fact]
-    public async Task Unknown_slugs_have_no_products()
+    public async Task What_is_found_is_paged_newest_first()
     {
-        Assert.Equal(0, (await List(new("tidak-ada"))).TotalCount);
-        Assert.Equal(0, (await List(new(District: "atlantis"))).TotalCount);
-        Assert.Equal(0, (await List(new("coffee"))).TotalCount); // the English slug under an Indonesian address
-    }
+        var first = await Ask(products => products.SearchAsync("makanan", 1));
+        var second = await Ask(products => products.SearchAsync("makanan", 2));
 
-    [Fact]
-    public Task Filters_answer_what_brute_force_answers() => Gen.Select(
-        OneOf(null, "camilan", "kopi", "tidak-ada"), OneOf(null, "serpong", "serpong-utara"), Gen.Int[1, 3]).SampleAsync(async (category, district, number) =>
-    {
-        var page = await List(new(category, district, number));
-        var wanted = _public
-            .Where(product => category is null || CategoryOf(product).SlugId == category)
-            .Where(product => district is null || (product.BusinessId == _market.Yati.Id ? "serpong" : "serpong-utara") == district)
-            .OrderByDescending(product => product.PublishedAt).ToList();
-
-        Assert.Equal(wanted.Count, page.TotalCount);
-        Assert.Equal(wanted.Skip((number - 1) * 24).Take(24).Select(product => product.Id), page.Items.Select(card => card.Id));
-    }, iter: 30);
-
-    [Fact]
-    public async Task A_card_says_what_it_costs_who_makes_it_and_where()
-    {
-        var card = (await List(new("coffee", "serpong-utara"), Language.English)).Items[0];
-
-        Assert.Equal(("coffee-4", "Coffee 4"), (card.Slug.In(Language.English), card.Name.In(Language.English)));
-        Assert.Equal(Money.Rupiah(25_000), card.Price);
-        Assert.Equal(("kopi-lengkong", "Kopi Lengkong", "Serpong Utara"), (card.MakerSlug, card.MakerName, card.District.Name));
-        Assert.Equal([320, 640], card.Picture.Widths);
-        Assert.Equal("/pictures/0123456789abcdef0123456789abcdef/320.webp", card.Picture.Address(320, Core.Media.PictureFormat.WebP));
+        Assert.Equal((37, 24, 13), (first.TotalCount, first.Items.Count, second.Items.Count));
+        Assert.Equal(["Kopi 6", "Keripik 0"], [first.Items[0].Name.Id, second.Items[^1].Name.Id], StringComparer.Ordinal);
     }
 
     [Theory]
@@ -108,7 +42,7 @@ public sealed class ProductServiceTests : IAsyncLifetime
         var product = (await Ask(products => products.FindAsync(slug, language))).Value;
 
         Assert.Equal(new LocalizedSlug("keripik-1", "crisps-1"), product.Slug);
-        Assert.Equal("camilan", product.Category.Slug.Id);
+        Assert.Equal(("camilan", "makanan"), (product.Category.Slug.Id, product.ParentCategory?.Slug.Id));
         Assert.Equal(("Dapur Bu Yati", ContactChannel.WhatsApp), (product.Maker.Name, product.Maker.Contact.Channel));
         Assert.Equal("Gambar Keripik 1", Assert.Single(product.Pictures).AlternativeText.Id);
     }
@@ -131,50 +65,21 @@ public sealed class ProductServiceTests : IAsyncLifetime
         Assert.Equal("Products.UnknownProduct", (await Ask(products => products.FindAsync(slug, Language.Indonesian))).FirstError.Code);
 
     [Fact]
-    public async Task More_from_the_maker_leaves_the_product_itself_out()
+    public async Task Products_asked_for_by_segment_come_in_that_order_once()
     {
-        var shown = _public[^1];
-        var more = await Ask(products => products.MoreFromAsync(_market.Yati.Id, shown.Id));
-
-        Assert.Equal(["Kopi 5", "Keripik 29", "Keripik 28", "Keripik 27"], more.Select(card => card.Name.Id), StringComparer.Ordinal);
+        var found = await Ask(products => products.BySlugsAsync(["kopi-1", "belum-siap", "crisps-2", "keripik-2", "tidak-ada"]));
+        Assert.Equal(["Kopi 1", "Keripik 2"], found.Select(product => product.Name.Id), StringComparer.Ordinal);
     }
 
     [Fact]
-    public async Task Similar_products_are_of_other_makers()
+    public async Task Addresses_are_those_of_public_products()
     {
-        var similar = await Ask(products => products.SimilarAsync(_market.Coffee.Id, _market.Dimas.Id));
+        var all = await Ask(async products => await products.AddressesAsync(0, 100).ToListAsync());
 
-        Assert.Equal(["Kopi 6", "Kopi 5"], similar.Select(card => card.Name.Id), StringComparer.Ordinal);
+        Assert.Equal(37, all.Count);
+        Assert.Equal(37, await Ask(products => products.CountAsync()));
+        Assert.Equal(all.Skip(30).Take(5), await Ask(async products => await products.AddressesAsync(30, 5).ToListAsync()));
     }
 
-    [Fact]
-    public async Task Counts_equal_what_the_lists_show()
-    {
-        foreach (var district in await Ask(products => products.DistrictsAsync()))
-            Assert.Equal((await List(new(District: district.Slug))).TotalCount, district.Count);
-
-        var categories = await _database.AskAsync<CategoryService, IReadOnlyList<CategoryTile>>(service => service.ListAsync());
-        Assert.Equal(["Camilan", "Kopi"], categories.Select(category => category.Name.Id), StringComparer.Ordinal);
-        foreach (var category in categories) Assert.Equal((await List(new(category.Slug.Id))).TotalCount, category.ProductCount);
-
-        Assert.Equal("Kopi 6", Assert.Single(await Ask(products => products.NewestAsync(1))).Name.Id);
-    }
-
-    [Fact]
-    public async Task A_category_is_found_by_either_slug()
-    {
-        var found = await _database.AskAsync<CategoryService, ErrorOr.ErrorOr<CategoryTile>>(service => service.FindAsync("coffee", Language.Indonesian));
-        var unknown = await _database.AskAsync<CategoryService, ErrorOr.ErrorOr<CategoryTile>>(service => service.FindAsync("teh", Language.Indonesian));
-
-        Assert.Equal("kopi", found.Value.Slug.Id);
-        Assert.Equal(ProductErrors.UnknownCategory, unknown.FirstError);
-    }
-
-    private static Gen<string?> OneOf(params string?[] slugs) => Gen.Int[0, slugs.Length - 1].Select(place => slugs[place]);
-
-    private Category CategoryOf(Product product) => product.CategoryId == _market.Snacks.Id ? _market.Snacks : _market.Coffee;
-
-    private Task<Page<ProductCard>> List(ProductFilter filter, Language language = Language.Indonesian) => Ask(products => products.ListAsync(filter, language));
-
-    private Task<T> Ask<T>(Func<ProductService, Task<T>> ask) => _database.AskAsync(ask);
+    private Task<T> Ask<T>(Func<ProductService, Task<T>> ask) => shared.Database.AskAsync(ask);
 }

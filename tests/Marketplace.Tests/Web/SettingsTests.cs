@@ -15,6 +15,7 @@ public sealed class SettingsTests
     [InlineData("Marketplace:DataPath", "/dev/null/data")]
     [InlineData("Umbraco:CMS:Unattended:UnattendedUserEmail", "admin")]
     [InlineData("Umbraco:CMS:Unattended:UnattendedUserPassword", "short")]
+    [InlineData("seed-products", "lots")]
     [InlineData("urls", "nonsense")]
     public async Task A_wrong_setting_stops_the_start_with_one_sentence_that_names_it(string key, string value)
     {

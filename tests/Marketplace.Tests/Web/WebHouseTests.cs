@@ -1,6 +1,7 @@
 using System.Reflection;
 using Marketplace.Tests.Pages;
 using Marketplace.Web.Cms;
+using Marketplace.Web.Common.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -26,12 +27,11 @@ public sealed class WebHouseTests(SiteHost site)
     }
 
     [Fact]
-    public void Every_form_is_guarded_by_its_token()
+    public void Every_form_is_guarded_by_its_token_or_by_its_origin()
     {
         var filters = site.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters;
         Assert.Contains(filters, f => f is AutoValidateAntiforgeryTokenAttribute or TypeFilterAttribute { ImplementationType.Name: nameof(AutoValidateAntiforgeryTokenAttribute) });
-        var exempt = typeof(Program).Assembly.GetTypes().SelectMany(t => t.GetMethods().Cast<MemberInfo>().Append(t))
-            .Where(m => m.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>() is not null).Select(m => $"{m.DeclaringType?.Name}.{m.Name}");
+        var exempt = Actions().Where(m => m.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>() is not (null or SameOriginAttribute)).Select(m => $"{m.DeclaringType?.Name}.{m.Name}");
         Assert.All(exempt, name => Assert.StartsWith("ErrorController.", name, StringComparison.Ordinal));
     }
 
@@ -41,6 +41,8 @@ public sealed class WebHouseTests(SiteHost site)
         var free = Endpoints().SelectMany(Segments).Distinct().Where(s => !ReservedSegments.Contains(s.Culture, s.Segment));
         Assert.Empty(free.Select(s => $"{s.Culture}: {s.Segment}"));
     }
+
+    private static IEnumerable<MemberInfo> Actions() => typeof(Program).Assembly.GetTypes().SelectMany(t => t.GetMethods().Cast<MemberInfo>().Append(t));
 
     private IEnumerable<RouteEndpoint> Endpoints() => site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
 

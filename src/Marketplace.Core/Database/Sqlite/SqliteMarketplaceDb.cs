@@ -10,9 +10,8 @@ internal sealed class SqliteMarketplaceDb(DbContextOptions<SqliteMarketplaceDb> 
     private const int UniqueViolation = 2067; // SQLITE_CONSTRAINT_UNIQUE
     private const int PrimaryKeyViolation = 1555; // SQLITE_CONSTRAINT_PRIMARYKEY
 
-    public static void Configure(DbContextOptionsBuilder options, string path) => options.UseSqlite(
-        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString(),
-        sqlite => sqlite.MigrationsHistoryTable(MarketplaceDatabase.HistoryTable));
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(MarketplaceDatabase.HistoryTable));
 
     protected override bool IsUniqueViolation(DbUpdateException refused) =>
         refused.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };

@@ -9,7 +9,7 @@ internal sealed class SqliteMarketplaceDbFactory : IDesignTimeDbContextFactory<S
     public SqliteMarketplaceDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<SqliteMarketplaceDb>();
-        SqliteMarketplaceDb.Configure(options, "Marketplace.sqlite.db");
+        SqliteMarketplaceDb.Configure(options, "Data Source=Marketplace.sqlite.db");
         return new SqliteMarketplaceDb(options.Options);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NetVips;
 
 namespace Marketplace.Core.DemoData.Pictures;
@@ -7,8 +8,15 @@ internal static class Light
 {
     private const int Shrink = 8; // nothing here has an edge
 
-    /// <summary>The light as a layer over a stage of the size.</summary>
-    public static Image Fall(int stageWidth, int stageHeight, Ground ground, bool above)
+    private static readonly ConcurrentDictionary<(Ground, bool, int, int), Lazy<Image>> Fallen = new();
+
+    /// <summary>The light as a layer over a stage of the size; every stage on a ground shares it.</summary>
+    public static Image Of(Ground ground, bool above, int stageWidth, int stageHeight) =>
+        Fallen.GetOrAdd((ground, above, stageWidth, stageHeight), _ => new Lazy<Image>(() => Fall(stageWidth, stageHeight, ground, above))).Value;
+
+    public static void Forget() => Fallen.Clear();
+
+    private static Image Fall(int stageWidth, int stageHeight, Ground ground, bool above)
     {
         var (width, height) = (stageWidth / Shrink, stageHeight / Shrink);
         using var leaves = Leaves(width, height, above ? 0.10 : 0.14, ground.Shadow);
@@ -18,7 +26,8 @@ internal static class Light
             """);
         using var light = leaves.Composite2(glow, Enums.BlendMode.Over);
         using var bytes = light.Cast(Enums.BandFormat.Uchar);
-        return bytes.Resize((double)stageWidth / width, vscale: (double)stageHeight / height, kernel: Enums.Kernel.Linear);
+        using var large = bytes.Resize((double)stageWidth / width, vscale: (double)stageHeight / height, kernel: Enums.Kernel.Linear);
+        return large.CopyMemory();
     }
 
     private static Image Leaves(int width, int height, double strength, string shadow)

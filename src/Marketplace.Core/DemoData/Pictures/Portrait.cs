@@ -1,3 +1,4 @@
+using Marketplace.Core.Common;
 using NetVips;
 using static Marketplace.Core.DemoData.Pictures.Svg;
 
@@ -17,8 +18,7 @@ internal static class Portrait
     {
         var ground = Ground.Of(groundName);
         using var drawn = Svg.Draw(side, side, "0 0 1000 1000", Draw(Initials(name), ground));
-        using var light = Light.Fall(side, side, ground, above: true);
-        using var lit = drawn.Composite2(light, Enums.BlendMode.Over);
+        using var lit = drawn.Composite2(Light.Of(ground, above: true, side, side), Enums.BlendMode.Over);
         using var flat = lit.Flatten();
         return flat.JpegsaveBuffer(q: 92, keep: Enums.ForeignKeep.None);
     }

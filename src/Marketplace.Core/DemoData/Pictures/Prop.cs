@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Marketplace.Core.Common;
 using NetVips;
 
 namespace Marketplace.Core.DemoData.Pictures;

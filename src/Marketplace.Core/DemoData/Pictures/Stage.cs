@@ -12,11 +12,15 @@ internal static class Stage
 
     private static readonly ConcurrentDictionary<(string, string, int, int), Lazy<Image>> Drawn = new();
 
-    // Two pictures often share a stage, and drawing it is a third of the work.
+    // Several pictures often share a stage, and drawing and lighting it is half of the work.
     public static Image Of(string ground, string setting, int width, int height) =>
         Drawn.GetOrAdd((ground, setting, width, height), _ => new Lazy<Image>(() => Draw(Ground.Of(ground), setting, width, height))).Value;
 
-    public static void Forget() => Drawn.Clear();
+    public static void Forget()
+    {
+        Drawn.Clear();
+        Light.Forget();
+    }
 
     // Drawn in units of the shorter side, so that a square and a wide scene share their proportions.
     private static Image Draw(Ground ground, string setting, int width, int height)
@@ -33,7 +37,8 @@ internal static class Stage
             _ => throw new ArgumentException($"There is no setting '{setting}'.", nameof(setting)),
         };
         using var drawn = Svg.Draw(width, height, Invariant($"0 0 {w} {h}"), Paints(ground, w, h) + scene);
-        using var flat = drawn.Flatten();
+        using var lit = drawn.Composite2(Light.Of(ground, IsSeenFromAbove(setting), width, height), Enums.BlendMode.Over);
+        using var flat = lit.Flatten();
         return flat.CopyMemory();
     }
 

@@ -34,9 +34,8 @@ internal sealed record StillLife(string Key, string Ground, string Setting, stri
     {
         var unit = Math.Min(stage.Width, stage.Height) / 1000.0;
         var above = Stage.IsSeenFromAbove(Setting);
-        Layer light = new(Light.Fall(stage.Width, stage.Height, ground, above), 0, 0);
         var placed = Props.Zip(Placement.Of(Arrangement)).OrderBy(pair => above ? -pair.Second.Size : pair.Second.Foot)
-            .SelectMany(pair => Placing.Layers(Prop.Of(pair.First), pair.Second, unit, stage.Width / 2.0, ground.Shadow, above)).Prepend(light).ToList();
+            .SelectMany(pair => Placing.Layers(Prop.Of(pair.First), pair.Second, unit, stage.Width / 2.0, ground.Shadow, above)).ToList();
 
         return stage.Composite(
             [.. placed.Select(layer => layer.Image)], [Enums.BlendMode.Over],

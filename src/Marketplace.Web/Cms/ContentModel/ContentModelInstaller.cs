@@ -17,6 +17,7 @@ internal sealed partial class ContentModelInstaller(
     IKeyValueService state,
     ICoreScopeProvider scopes,
     NewsCollectionView newsCollection,
+    MarketPickers pickers,
     DocumentTypeShape shape,
     ILogger<ContentModelInstaller> logger)
 {
@@ -33,6 +34,7 @@ internal sealed partial class ContentModelInstaller(
 
         using var scope = scopes.CreateCoreScope();
         await newsCollection.EnsureAsync();
+        await pickers.EnsureAsync();
         foreach (var definition in DocumentTypes.All)
             await EnsureAsync(definition);
         foreach (var definition in DocumentTypes.All)

@@ -1,6 +1,6 @@
 namespace Marketplace.Web.Cms.ContentModel;
 
-/// <summary>Keys of the data types that every Umbraco database holds from its installation on.</summary>
+/// <summary>Keys of the data types: those that every Umbraco database holds from its installation on, and our own.</summary>
 internal static class DataTypeKeys
 {
     public static Guid Text { get; } = new("0CC0EBA1-9960-42C9-BF9B-60E150B429AE");
@@ -18,4 +18,9 @@ internal static class DataTypeKeys
 
     /// <summary>Our own collection view for news: newest publication date first.</summary>
     public static Guid ListOfNews { get; } = new("6F1C7B52-94D3-4C0E-8A2B-3E5D9B7F1A60");
+
+    /// <summary>Our own pickers of what the market holds.</summary>
+    public static Guid Businesses { get; } = new("6F1C7B52-94D3-4C0E-8A2B-3E5D9B7F1A61");
+    public static Guid Business { get; } = new("6F1C7B52-94D3-4C0E-8A2B-3E5D9B7F1A62");
+    public static Guid Products { get; } = new("6F1C7B52-94D3-4C0E-8A2B-3E5D9B7F1A63");
 }

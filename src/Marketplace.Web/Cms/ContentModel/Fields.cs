@@ -24,4 +24,13 @@ internal static class Fields
         new("pictureCredit", "Credit", DataTypeKeys.Text, "Who made the picture.")
         { Varies = false, Tab = PropertyTab.Picture },
     ];
+
+    /// <summary>What of the market the page shows as cards, on a tab of its own.</summary>
+    public static IReadOnlyList<PropertyDefinition> Featured { get; } =
+    [
+        new("featuredBusinesses", "Businesses", DataTypeKeys.Businesses, "Shown as cards below the text, in this order. Who is no longer public is left out.")
+        { Varies = false, Tab = PropertyTab.Featured },
+        new("featuredProducts", "Products", DataTypeKeys.Products, "Shown as cards below the text, in this order. What is no longer public is left out.")
+        { Varies = false, Tab = PropertyTab.Featured },
+    ];
 }

@@ -22,6 +22,7 @@ internal static class NewsTypes
             Fields.Summary,
             Fields.Body,
             .. Fields.Picture,
+            .. Fields.Featured,
             new("program", "Program", DataTypeKeys.Document, "The program that the article belongs to.") { Varies = false, Tab = PropertyTab.About },
             new("author", "Author", DataTypeKeys.Text, "The name readers see.") { Varies = false, Tab = PropertyTab.About },
             new("publishedDate", "Publication date", DataTypeKeys.DateAndTime, "Local time. Articles are listed newest first by this date.")

@@ -18,6 +18,8 @@ internal static class PageTypes
             new("storyPicture", "Story: picture", DataTypeKeys.Picture, "Square or landscape, at least 960 pixels wide.") { Varies = false, Tab = Story },
             new("storyPictureAlt", "Story: what the picture shows", DataTypeKeys.Text,
                 "One sentence for people who cannot see the picture. Needed whenever there is a picture.") { Tab = Story },
+            new("storyBusiness", "Story: business", DataTypeKeys.Business, "Whose story it is. Readers find the way to the showcase below the text.")
+            { Varies = false, Tab = Story },
             new("metaDescription", "Description for search engines", DataTypeKeys.Area, "One or two sentences, up to 160 characters.") { Tab = PropertyTab.About },
         ],
     };

@@ -21,6 +21,7 @@ internal static class ProgramTypes
             Fields.Summary,
             Fields.Body,
             .. Fields.Picture,
+            .. Fields.Featured,
             new("figureValue", "Figure", DataTypeKeys.Text, "The number as people read it, for example 16.400.") { Tab = PropertyTab.Figure },
             new("figureLabel", "What is counted", DataTypeKeys.Text, "For example: SMEs recorded in the city.") { Tab = PropertyTab.Figure },
             new("figureDate", "Counted on", DataTypeKeys.Date, "The day that the source gives. A figure without a date is not shown.")

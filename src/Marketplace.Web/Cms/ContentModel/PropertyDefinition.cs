@@ -23,5 +23,7 @@ internal sealed record PropertyTab(string Alias, string Name, int SortOrder)
 
     public static PropertyTab Figure { get; } = new("figure", "Figure", 20);
 
+    public static PropertyTab Featured { get; } = new("featured", "From the market", 25);
+
     public static PropertyTab About { get; } = new("about", "About this page", 30);
 }

@@ -43,7 +43,7 @@ internal sealed partial class FirstContentWriter(
         LogWritten(documents.Count, drawn.Count);
     }
 
-    // Their sizes are made here: else the first visitor of each page would wait for them.
+    // Else the first visitor of each page would wait for that, and their sizes would be among the last.
     private async Task KeepAsync(IEnumerable<byte[]> drawn)
     {
         await using var own = services.CreateAsyncScope();

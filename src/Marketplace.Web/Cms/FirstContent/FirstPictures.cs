@@ -30,7 +30,9 @@ internal sealed class FirstPictures(
         .Select(document => document.Scene)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)
-        .ToFrozenDictionary(scene => scene, scene => DemoPictureComposer.Compose(Enum.Parse<DemoScene>(scene), Width, Height), StringComparer.Ordinal);
+        .AsParallel()
+        .Select(scene => KeyValuePair.Create(scene, DemoPictureComposer.Compose(Enum.Parse<DemoScene>(scene), Width, Height)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     public void Store(FrozenDictionary<string, byte[]> pictures)
     {

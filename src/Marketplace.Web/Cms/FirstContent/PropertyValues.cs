@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Marketplace.Core.Common;
 using Marketplace.Web.Cms.ContentModel;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -45,8 +46,15 @@ internal static class PropertyValues
         var type when type == DataTypeKeys.YesNo => text == "true" ? 1 : 0,
         var type when type == DataTypeKeys.Date || type == DataTypeKeys.DateAndTime => DateTime.Parse(text, CultureInfo.InvariantCulture),
         var type when type == DataTypeKeys.Document => Udi.Create(Constants.UdiEntityType.Document, FirstDocument.KeyOf(text)).ToString(),
+        var type when type == DataTypeKeys.Businesses || type == DataTypeKeys.Business => Picks(text, StableId.Business),
+        var type when type == DataTypeKeys.Products => Picks(text, StableId.Product),
         _ => text,
     };
+
+    private static string Picks(string slugs, Func<string, Guid> keyOf) => JsonSerializer.Serialize(new
+    {
+        ids = slugs.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(keyOf),
+    });
 
     private static string RichText(string markup) => JsonSerializer.Serialize(new
     {

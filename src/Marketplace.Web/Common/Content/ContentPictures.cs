@@ -6,7 +6,7 @@ using Umbraco.Extensions;
 
 namespace Marketplace.Web.Common.Content;
 
-/// <summary>Gives the editors' pictures to the picture library, which makes their sizes once.</summary>
+/// <summary>Gives the editors' pictures to the picture library, which keeps each once.</summary>
 public sealed partial class ContentPictures(IServiceScopeFactory scopes, MediaFileManager files, ILogger<ContentPictures> log)
 {
     private readonly ConcurrentDictionary<(string File, DateTime ChangedAt), Lazy<Task<PictureView?>>> _known = new();
@@ -20,7 +20,7 @@ public sealed partial class ContentPictures(IServiceScopeFactory scopes, MediaFi
         return view is null ? null : new(view, page.Text(alias + "Alt"), page.Maybe(alias + "Credit"));
     }
 
-    // What failed is tried again by the next reader: a file may still be on its way.
+    // What failed is tried again by the next reader: a file may still be on its way, as sizes may.
     private async Task<PictureView?> OnceAsync((string File, DateTime ChangedAt) key)
     {
         var known = _known.GetOrAdd(key, k => new(() => KeepAsync(k.File)));
@@ -31,7 +31,7 @@ public sealed partial class ContentPictures(IServiceScopeFactory scopes, MediaFi
         }
         finally
         {
-            if (view is null) _known.TryRemove(new(key, known));
+            if (view is not { IsFinished: true }) _known.TryRemove(new(key, known));
         }
     }
 

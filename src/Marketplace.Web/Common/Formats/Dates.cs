@@ -31,9 +31,13 @@ public sealed class Dates(IOptions<MarketplaceOptions> options, TimeProvider clo
     public string Moment(DateTimeOffset moment) =>
         Local(moment).ToString(IsEnglish ? "dddd d MMMM yyyy, HH:mm" : "dddd, d MMMM yyyy, HH.mm", CultureInfo.CurrentCulture) + " " + ZoneLabel;
 
+    /// <summary>"14.00"; "14:00".</summary>
+    public static string Clock(TimeOnly time) => time.ToString(IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
+
     private static bool IsEnglish => SiteLanguage.Current == SiteLanguage.English;
 
-    private string ZoneLabel => _zone.Id switch
+    /// <summary>What people call the place's clock: "WIB".</summary>
+    public string ZoneLabel => _zone.Id switch
     {
         "Asia/Jakarta" or "Asia/Pontianak" => "WIB",
         "Asia/Makassar" => "WITA",

@@ -8,11 +8,27 @@ public sealed record ListAddress(string Path)
 {
     private const string PageKey = "page";
 
-    private ImmutableSortedDictionary<string, string> _filters = ImmutableSortedDictionary<string, string>.Empty;
+    private ImmutableSortedSet<(string Key, string Value)> _filters = ImmutableSortedSet.Create<(string Key, string Value)>(Comparer<(string Key, string Value)>.Create(InOrder));
 
-    /// <summary>The same list filtered; an empty value takes the filter away.</summary>
-    public ListAddress With(string filter, string? value) =>
-        this with { _filters = string.IsNullOrEmpty(value) ? _filters.Remove(filter) : _filters.SetItem(filter, value) };
+    /// <summary>The same list with one value of a filter; an empty value takes the filter away.</summary>
+    public ListAddress With(string filter, string? value) => Without(filter).And(filter, value);
+
+    /// <summary>The same list with a further value of a filter; an empty one adds nothing.</summary>
+    public ListAddress And(string filter, string? value) =>
+        string.IsNullOrEmpty(value) ? this : this with { _filters = _filters.Add((filter, value)) };
+
+    /// <summary>The same list with further values of a filter.</summary>
+    public ListAddress And(string filter, IEnumerable<string> values) => values.Aggregate(this, (address, value) => address.And(filter, value));
+
+    /// <summary>The same list without a filter, or without one value of it.</summary>
+    public ListAddress Without(string filter, string? value = null) =>
+        this with { _filters = _filters.Except(_filters.Where(f => f.Key == filter && (value is null || f.Value == value))) };
+
+    /// <summary>The same filters on another path.</summary>
+    public ListAddress On(string path) => this with { Path = path };
+
+    /// <summary>The filters, in the order of the address.</summary>
+    public IEnumerable<(string Key, string Value)> Filters => _filters;
 
     public string First => Path + Query(1);
 
@@ -25,4 +41,7 @@ public sealed record ListAddress(string Path)
         var query = QueryString.Create(_filters.Select(f => KeyValuePair.Create(f.Key, (string?)f.Value)));
         return (page > 1 ? query.Add(PageKey, page.ToString(CultureInfo.InvariantCulture)) : query).Value ?? "";
     }
+
+    private static int InOrder((string Key, string Value) a, (string Key, string Value) b) =>
+        string.CompareOrdinal(a.Key, b.Key) is var byKey and not 0 ? byKey : string.CompareOrdinal(a.Value, b.Value);
 }

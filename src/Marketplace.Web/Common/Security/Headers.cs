@@ -23,8 +23,25 @@ internal static class Headers
             .AddReferrerPolicyStrictOriginWhenCrossOrigin()
             .AddCrossOriginOpenerPolicy(coop => coop.SameOrigin())
             .AddCrossOriginResourcePolicy(corp => corp.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives();
+            .AddPermissionsPolicy(NeedsNothing);
         return https ? headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains(TwoYears) : headers;
+    }
+
+    // By hand: the package's own list also names web-share, which Chromium warns about and which our share button needs.
+    private static void NeedsNothing(PermissionsPolicyBuilder permissions)
+    {
+        permissions.AddAccelerometer().None();
+        permissions.AddCamera().None();
+        permissions.AddDisplayCapture().None();
+        permissions.AddEncryptedMedia().None();
+        permissions.AddGeolocation().None();
+        permissions.AddGyroscope().None();
+        permissions.AddMagnetometer().None();
+        permissions.AddMicrophone().None();
+        permissions.AddMidi().None();
+        permissions.AddPayment().None();
+        permissions.AddUsb().None();
+        permissions.AddXrSpatialTracking().None();
     }
 
     private static CspBuilder Sources(CspBuilder csp)

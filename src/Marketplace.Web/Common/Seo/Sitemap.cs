@@ -1,22 +1,53 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using Marketplace.Web.Common.Languages;
+using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common.Seo;
 
-/// <summary>Writes every page of every slice once per language, each with its alternates (sitemaps.org 0.9).</summary>
-internal sealed class Sitemap(IEnumerable<ISitemapSource> sources, SiteAddress site)
+/// <summary>Tells every page of every slice once per language, each with its alternates, in files that an index names (sitemaps.org 0.9).</summary>
+internal sealed class Sitemap(IEnumerable<ISitemapSeries> series, SiteAddress site, IOptions<SitemapOptions> options)
 {
     private static readonly XNamespace Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
 
-    public async Task<XDocument> WriteAsync(CancellationToken cancel)
+    private int PagesPerFile => options.Value.AddressesPerFile / SiteLanguage.All.Count;
+
+    public async Task<XDocument> IndexAsync(CancellationToken cancel)
     {
-        var set = new XElement(Space + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Html.NamespaceName));
-        foreach (var source in sources)
-            foreach (var page in await source.PagesAsync(cancel)) set.Add(Entries(page));
-        return new XDocument(set);
+        var index = new XElement(Space + "sitemapindex");
+        foreach (var one in series)
+        {
+            var files = await FilesAsync(one, cancel);
+            index.Add(Enumerable.Range(1, files).Select(number => new XElement(Space + "sitemap", new XElement(Space + "loc", site.Absolute(PathOf(one, number))))));
+        }
+        return new XDocument(index);
     }
+
+    /// <summary>The pages of a file, which are read while they are written; null where there is no such file.</summary>
+    public async Task<IAsyncEnumerable<SitemapPage>?> FindAsync(string name, int number, CancellationToken cancel)
+    {
+        var found = series.FirstOrDefault(one => one.Name == name);
+        if (found is null || number < 1 || number > await FilesAsync(found, cancel)) return null;
+        return found.PagesAsync((number - 1) * PagesPerFile, PagesPerFile);
+    }
+
+    public async Task WriteAsync(IAsyncEnumerable<SitemapPage> pages, XmlWriter writer, CancellationToken cancel)
+    {
+        await writer.WriteStartDocumentAsync();
+        await writer.WriteStartElementAsync(null, "urlset", Space.NamespaceName);
+        await writer.WriteAttributeStringAsync("xmlns", "xhtml", null, Html.NamespaceName);
+        await foreach (var page in pages.WithCancellation(cancel))
+            foreach (var entry in Entries(page)) await entry.WriteToAsync(writer, cancel);
+        await writer.WriteEndElementAsync();
+    }
+
+    // In the root and in no folder of their own: a sitemap may only tell of addresses below its own place.
+    private static string PathOf(ISitemapSeries series, int number) => $"/sitemap-{series.Name}-{number.ToString(CultureInfo.InvariantCulture)}.xml";
+
+    private async Task<int> FilesAsync(ISitemapSeries series, CancellationToken cancel) =>
+        (await series.CountAsync(cancel) + PagesPerFile - 1) / PagesPerFile;
 
     private IEnumerable<XElement> Entries(SitemapPage page)
     {

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Marketplace.Core;
+using Marketplace.Core.Database;
 
 namespace Marketplace.Web.Common.Settings;
 
@@ -16,7 +18,22 @@ public sealed class MarketplaceOptions
     /// <summary>Whether plain HTTP is redirected and cookies travel by HTTPS alone.</summary>
     public bool RequireHttps { get; set; }
 
+    public DatabaseOptions Database { get; set; } = new();
+
     public SiteOptions Site { get; set; } = new();
+
+    internal MarketplaceStorage Storage(DataFolder data) => Database.Provider is DatabaseProvider.PostgreSql
+        ? MarketplaceStorage.OnPostgreSql(Database.ConnectionString!, data.Path)
+        : MarketplaceStorage.In(data.Path);
+}
+
+/// <summary>Where the marketplace's tables lie, section "Marketplace:Database".</summary>
+public sealed class DatabaseOptions
+{
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>How to reach a PostgreSQL server; a secret, so it comes from the environment. SQLite needs none.</summary>
+    public string? ConnectionString { get; set; }
 }
 
 /// <summary>What names the city, section "Marketplace:Site".</summary>

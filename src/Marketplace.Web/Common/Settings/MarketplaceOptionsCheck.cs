@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Marketplace.Core.Database;
 using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common.Settings;
@@ -25,6 +26,8 @@ internal sealed class MarketplaceOptionsCheck : IValidateOptions<MarketplaceOpti
             yield return $"Marketplace:Site:TimeZone must be an IANA time zone such as Asia/Jakarta; \"{options.Site.TimeZone}\" is none.";
         if (!IsAddress(options.Site.Address))
             yield return $"Marketplace:Site:Address must be http:// or https:// with a host and nothing behind it; \"{options.Site.Address}\" is not.";
+        if (options.Database is { Provider: DatabaseProvider.PostgreSql, ConnectionString: not { Length: > 0 } })
+            yield return "Marketplace:Database:ConnectionString must say where the PostgreSQL server is, for example Host=localhost;Database=marketplace;Username=marketplace.";
         if (options.DataPath is { Length: > 0 } path && File.Exists(path))
             yield return $"Marketplace:DataPath must be a folder; \"{path}\" is a file.";
     }

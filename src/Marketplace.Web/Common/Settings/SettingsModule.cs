@@ -22,6 +22,7 @@ internal static class SettingsModule
     {
         var wrong = new MarketplaceOptionsCheck().Validate(null, options) is { Failed: true } refused ? refused.Failures.ToList() : [];
         wrong.AddRange(FirstAdministratorCheck.Wrong(settings));
+        wrong.AddRange(SeedProducts.Wrong(settings));
         foreach (var url in (settings[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (!IsAddress(url)) wrong.Add($"urls must be addresses such as http://localhost:5000; \"{url}\" is none.");
         if (wrong.Count > 0) throw new OptionsValidationException(MarketplaceOptions.Section, typeof(MarketplaceOptions), wrong);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Marketplace.Core.Database;
 using Microsoft.Extensions.Options;
 
 namespace Marketplace.Web.Common.Settings;
@@ -9,6 +10,7 @@ internal static partial class WrongSetting
     /// <summary>The sentence that names the wrong setting, or null where <paramref name="e"/> is something else.</summary>
     public static string? Sentence(Exception e) => e switch
     {
+        OtherDatabaseException other => other.Message,
         OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
         InvalidOperationException when Unreadable().Match(e.Message) is { Success: true } m =>
             $"{m.Groups["key"].Value} must be a {Kind(m.Groups["type"].Value)}; \"{m.Groups["value"].Value}\" is none.",

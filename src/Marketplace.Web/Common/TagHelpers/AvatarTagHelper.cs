@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Marketplace.Core.Media;
+using Marketplace.Web.Media;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -29,7 +30,7 @@ public sealed class AvatarTagHelper : TagHelper
         var size = Size.ToString(CultureInfo.InvariantCulture);
         output.TagName = "img";
         output.AddClass("avatar", HtmlEncoder.Default);
-        output.Attributes.SetAttribute("src", Picture.Address(Picture.Widths[0], PictureFormat.WebP));
+        output.Attributes.SetAttribute("src", Picture.Smallest(PictureFormat.WebP));
         output.Attributes.SetAttribute("width", size);
         output.Attributes.SetAttribute("height", size);
         output.Attributes.SetAttribute("alt", Alt);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Marketplace.Web.Common.TagHelpers;
 
-/// <summary>Shows a picture in the size that the screen needs, on a ground of its own shape, so that nothing moves when it arrives.</summary>
+/// <summary>Shows a picture in the format and size that the screen needs, on a ground of its own shape, so that nothing moves when it arrives; as long as no size is made, its blurred placeholder.</summary>
 [HtmlTargetElement("photo", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PhotoTagHelper : TagHelper
 {
@@ -32,20 +32,24 @@ public sealed class PhotoTagHelper : TagHelper
         output.TagName = IsBare ? null : "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         if (!IsBare) output.AddClass("picture", HtmlEncoder.Default);
-        output.Content.AppendHtml("<picture>").AppendHtml(Source()).AppendHtml(Image()).AppendHtml("</picture>");
+        output.Content.AppendHtml("<picture>");
+        foreach (var format in Offered()) output.Content.AppendHtml(Source(format));
+        output.Content.AppendHtml(Image()).AppendHtml("</picture>");
     }
 
-    private TagBuilder Source() => new("source")
+    // JPEG is what the image itself shows; a browser takes the first source that it can read.
+    private IEnumerable<PictureFormat> Offered() => Picture.Widths.Count > 0 ? Picture.Formats.Order().Where(format => format is not PictureFormat.Jpeg) : [];
+
+    private TagBuilder Source(PictureFormat format) => new("source")
     {
         TagRenderMode = TagRenderMode.SelfClosing,
-        Attributes = { ["type"] = PictureFormat.WebP.ContentType(), ["srcset"] = Picture.SourceSet(PictureFormat.WebP), ["sizes"] = Sizes },
+        Attributes = { ["type"] = format.ContentType(), ["srcset"] = Picture.SourceSet(format), ["sizes"] = Sizes },
     };
 
     private TagBuilder Image()
     {
-        var width = Picture.Widths[Picture.Widths.Count / 2];
         var image = new TagBuilder("img") { TagRenderMode = TagRenderMode.SelfClosing };
-        image.MergeAttribute("src", Picture.Address(width, PictureFormat.Jpeg));
+        image.MergeAttribute("src", Picture.Fallback());
         image.MergeAttribute("width", Number(Picture.Width));
         image.MergeAttribute("height", Number(Picture.Height));
         image.MergeAttribute("alt", Alt ?? Picture.AlternativeText.In(SiteLanguage.Current.Core));

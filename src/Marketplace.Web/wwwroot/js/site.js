@@ -54,6 +54,36 @@
   watchGalleries(document);
   document.addEventListener('htmx:load', e => watchGalleries(e.target));
 
+  // Recently seen: this browser alone remembers, at most twelve; a page with a place for them shows them at its end.
+  const forget = () => { try { localStorage.removeItem('seen'); } catch { /* it never remembered */ } };
+  const place = document.querySelector('template[data-seen]');
+  if (place) try {
+    const own = JSON.parse(place.dataset.seen);
+    const seen = JSON.parse(localStorage.getItem('seen') ?? '[]').filter(([, path]) => path !== own?.[1]);
+    if (own) localStorage.setItem('seen', JSON.stringify([own, ...seen].slice(0, 12)));
+    const row = place.content.cloneNode(true);
+    const list = row.querySelector('ul');
+    const sample = list.firstElementChild;
+    list.replaceChildren(...seen.filter(([tag]) => tag === document.documentElement.lang).map(([, path, name, price, picture, alt]) => {
+      const item = sample.cloneNode(true);
+      item.querySelector('a').pathname = path;
+      item.querySelector('b').textContent = name;
+      item.querySelector('.price').textContent = price;
+      Object.assign(item.querySelector('img'), { src: picture, alt });
+      return item;
+    }));
+    if (list.firstChild) place.after(row);
+  } catch { forget(); }
+  on('click', '[data-forget]', el => {
+    forget();
+    el.closest('section').remove();
+  });
+
+  // A note that the address shows is for this visit, not for whoever the address is sent to.
+  addEventListener('load', () => {
+    if (document.querySelector('.told:target')) history.replaceState(null, '', location.pathname + location.search);
+  });
+
   // View transition between a card's picture and the product's first picture.
   const name = (el, value) => { if (el) el.style.viewTransitionName = value; };
   const cardFor = url => url && [...document.querySelectorAll('.product-card a, .window a')]

@@ -31,18 +31,29 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<Guid?>("CoverId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DistrictId")
-                        .HasColumnType("TEXT");
-
                     b.Property<int?>("EstablishedYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kbli")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KelurahanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpeningHours")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerName")
@@ -57,7 +68,6 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
-                        .IsRequired()
                         .HasMaxLength(88)
                         .HasColumnType("TEXT");
 
@@ -90,6 +100,29 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Directions", "Marketplace.Core.Businesses.Business.Directions#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Id")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Point", "Marketplace.Core.Businesses.Business.Point#GeoPoint", b1 =>
+                        {
+                            b1.Property<double>("Latitude")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("Longitude")
+                                .HasColumnType("REAL");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PortraitText", "Marketplace.Core.Businesses.Business.PortraitText#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -102,6 +135,35 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                                 .IsRequired()
                                 .HasMaxLength(300)
                                 .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Size", "Marketplace.Core.Businesses.Business.Size#SmeClassification", b1 =>
+                        {
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Class")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RuleStartsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Marketplace.Core.Businesses.Business.Size#SmeClassification.Amount#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("INTEGER");
+                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Story", "Marketplace.Core.Businesses.Business.Story#LocalizedText", b1 =>
@@ -136,7 +198,7 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.HasIndex("CoverId");
 
-                    b.HasIndex("DistrictId");
+                    b.HasIndex("KelurahanId");
 
                     b.HasIndex("PortraitId");
 
@@ -146,6 +208,160 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Businesses");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Businesses.BusinessSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(88)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("BusinessId");
+
+                    b.ToTable("BusinessSlugs", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Businesses.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BusinessId", "Kind");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Certificates");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Common.Revision<Marketplace.Core.Businesses.BusinessContent>", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SubjectId", "Number");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.ToTable("BusinessRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Common.Revision<Marketplace.Core.Products.ProductContent>", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SubjectId", "Number");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.ToTable("ProductRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Core.DatedSettings.DatedSetting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "StartsOn");
+
+                    b.ToTable("DatedSettings");
                 });
 
             modelBuilder.Entity("Marketplace.Core.Media.Picture", b =>
@@ -158,6 +374,9 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Formats")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -165,9 +384,16 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NextWidth")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Placeholder")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetryAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
@@ -180,6 +406,8 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.HasIndex("ContentHash")
                         .IsUnique();
+
+                    b.HasIndex("NextWidth");
 
                     b.ToTable("Pictures");
                 });
@@ -210,9 +438,53 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.ToTable("Districts");
                 });
 
+            modelBuilder.Entity("Marketplace.Core.Places.Kelurahan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Kelurahan");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Products.CatalogueMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CatalogueMark", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
             modelBuilder.Entity("Marketplace.Core.Products.Category", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PictureId")
@@ -247,6 +519,8 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ParentId");
+
                     b.HasIndex("PictureId");
 
                     b.HasIndex("SlugEn")
@@ -272,16 +546,23 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("LastRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeadTimeDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ShelfLifeDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SlugEn")
-                        .IsRequired()
                         .HasMaxLength(88)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SlugId")
-                        .IsRequired()
                         .HasMaxLength(88)
                         .HasColumnType("TEXT");
 
@@ -297,6 +578,75 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                                 .IsRequired()
                                 .HasMaxLength(8000)
                                 .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Export", "Marketplace.Core.Products.Product.Export#ExportTerms", b1 =>
+                        {
+                            b1.Property<string>("HsCode")
+                                .IsRequired()
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Incoterm")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "MonthlyCapacity", "Marketplace.Core.Products.Product.Export#ExportTerms.MonthlyCapacity#Quantity", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Amount")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "Marketplace.Core.Products.Product.Export#ExportTerms.MonthlyCapacity#Quantity.Unit#LocalizedText", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("En")
+                                                .HasMaxLength(120)
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<string>("Id")
+                                                .IsRequired()
+                                                .HasMaxLength(120)
+                                                .HasColumnType("TEXT");
+                                        });
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Packaging", "Marketplace.Core.Products.Product.Export#ExportTerms.Packaging#LocalizedText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("En")
+                                        .HasMaxLength(300)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Id")
+                                        .IsRequired()
+                                        .HasMaxLength(300)
+                                        .HasColumnType("TEXT");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MinimumOrder", "Marketplace.Core.Products.Product.MinimumOrder#Quantity", b1 =>
+                        {
+                            b1.Property<int>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "Marketplace.Core.Products.Product.MinimumOrder#Quantity.Unit#LocalizedText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("En")
+                                        .HasMaxLength(120)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Id")
+                                        .IsRequired()
+                                        .HasMaxLength(120)
+                                        .HasColumnType("TEXT");
+                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Marketplace.Core.Products.Product.Name#LocalizedText", b1 =>
@@ -344,17 +694,26 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.HasIndex("PublishedAt");
 
-                    b.HasIndex("SlugEn")
-                        .IsUnique();
-
-                    b.HasIndex("SlugId")
-                        .IsUnique();
-
                     b.HasIndex("BusinessId", "PublishedAt");
 
                     b.HasIndex("CategoryId", "PublishedAt");
 
                     b.ToTable("Products");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Products.ProductCertificate", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProductId", "CertificateId");
+
+                    b.HasIndex("CertificateId");
+
+                    b.ToTable("ProductCertificate");
                 });
 
             modelBuilder.Entity("Marketplace.Core.Products.ProductPicture", b =>
@@ -389,6 +748,70 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.ToTable("ProductPicture");
                 });
 
+            modelBuilder.Entity("Marketplace.Core.Products.ProductSlug", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(88)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Language", "Slug");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("ProductSlugs", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("LastPlace")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SavedLists");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ListId", "ProductId");
+
+                    b.ToTable("SavedProducts", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
                 {
                     b.HasOne("Marketplace.Core.Media.Picture", "Cover")
@@ -396,9 +819,9 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                         .HasForeignKey("CoverId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Marketplace.Core.Places.District", "District")
+                    b.HasOne("Marketplace.Core.Places.Kelurahan", "Kelurahan")
                         .WithMany()
-                        .HasForeignKey("DistrictId")
+                        .HasForeignKey("KelurahanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -409,17 +832,71 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
                     b.Navigation("Cover");
 
-                    b.Navigation("District");
+                    b.Navigation("Kelurahan");
 
                     b.Navigation("Portrait");
                 });
 
+            modelBuilder.Entity("Marketplace.Core.Businesses.BusinessSlug", b =>
+                {
+                    b.HasOne("Marketplace.Core.Businesses.Business", null)
+                        .WithMany("Slugs")
+                        .HasForeignKey("BusinessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Businesses.Certificate", b =>
+                {
+                    b.HasOne("Marketplace.Core.Businesses.Business", null)
+                        .WithMany()
+                        .HasForeignKey("BusinessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Common.Revision<Marketplace.Core.Businesses.BusinessContent>", b =>
+                {
+                    b.HasOne("Marketplace.Core.Businesses.Business", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Common.Revision<Marketplace.Core.Products.ProductContent>", b =>
+                {
+                    b.HasOne("Marketplace.Core.Products.Product", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Places.Kelurahan", b =>
+                {
+                    b.HasOne("Marketplace.Core.Places.District", "District")
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("District");
+                });
+
             modelBuilder.Entity("Marketplace.Core.Products.Category", b =>
                 {
+                    b.HasOne("Marketplace.Core.Products.Category", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Marketplace.Core.Media.Picture", "Picture")
                         .WithMany()
                         .HasForeignKey("PictureId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
 
                     b.Navigation("Picture");
                 });
@@ -443,6 +920,23 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Navigation("Category");
                 });
 
+            modelBuilder.Entity("Marketplace.Core.Products.ProductCertificate", b =>
+                {
+                    b.HasOne("Marketplace.Core.Businesses.Certificate", "Certificate")
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Marketplace.Core.Products.Product", null)
+                        .WithMany("Certificates")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Certificate");
+                });
+
             modelBuilder.Entity("Marketplace.Core.Products.ProductPicture", b =>
                 {
                     b.HasOne("Marketplace.Core.Media.Picture", "Picture")
@@ -460,9 +954,45 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Navigation("Picture");
                 });
 
+            modelBuilder.Entity("Marketplace.Core.Products.ProductSlug", b =>
+                {
+                    b.HasOne("Marketplace.Core.Products.Product", null)
+                        .WithMany("Slugs")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedProduct", b =>
+                {
+                    b.HasOne("Marketplace.Core.SavedLists.SavedList", null)
+                        .WithMany("Products")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Core.Businesses.Business", b =>
+                {
+                    b.Navigation("Revisions");
+
+                    b.Navigation("Slugs");
+                });
+
             modelBuilder.Entity("Marketplace.Core.Products.Product", b =>
                 {
+                    b.Navigation("Certificates");
+
                     b.Navigation("Pictures");
+
+                    b.Navigation("Revisions");
+
+                    b.Navigation("Slugs");
+                });
+
+            modelBuilder.Entity("Marketplace.Core.SavedLists.SavedList", b =>
+                {
+                    b.Navigation("Products");
                 });
 #pragma warning restore 612, 618
         }
