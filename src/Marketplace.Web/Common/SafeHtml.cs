@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using AngleSharp.Dom;
 using Ganss.Xss;
+using Marketplace.Core.Common;
 using Microsoft.AspNetCore.Html;
 
 namespace Marketplace.Web.Common;
@@ -22,10 +24,29 @@ public sealed class SafeHtml
 
     // A text that has not changed is the same string in the content cache, so it is washed once.
     private readonly ConditionalWeakTable<string, HtmlString> _washed = [];
+    private readonly ConditionalWeakTable<string, LongText> _long = [];
 
     /// <summary>The text without scripts, styles, frames, forms and headings of the first level; its words stay.</summary>
     public IHtmlContent Wash(string? html) =>
         string.IsNullOrWhiteSpace(html) ? HtmlString.Empty : _washed.GetValue(html, text => new HtmlString(_sanitizer.Sanitize(text)));
+
+    /// <summary>The same for a long text, whose headings of the second level can be led to.</summary>
+    public LongText WashLong(string? html) => string.IsNullOrWhiteSpace(html) ? LongText.Empty : _long.GetValue(html, Chaptered);
+
+    private LongText Chaptered(string html)
+    {
+        using var text = _sanitizer.SanitizeDom(html);
+        var chapters = new List<Chapter>();
+        foreach (var heading in text.QuerySelectorAll("h2")) chapters.Add(Mark(heading, chapters));
+        return new(new HtmlString(text.Body!.InnerHtml), chapters);
+    }
+
+    // With a beginning of their own, so that no heading takes the name of a part of the page.
+    private static Chapter Mark(IElement heading, List<Chapter> before)
+    {
+        heading.Id = Slug.Unique("text-" + Slug.From(heading.TextContent), id => before.Exists(chapter => chapter.Id == id));
+        return new(heading.Id, heading.TextContent);
+    }
 
     private static HtmlSanitizer Sanitizer()
     {

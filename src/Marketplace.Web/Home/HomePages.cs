@@ -16,7 +16,7 @@ namespace Marketplace.Web.Home;
 /// <summary>Puts together the front of the market.</summary>
 public sealed class HomePages(
     SiteContent site, ProductCatalogue products, CategoryService categories, BusinessService businesses,
-    ProgramDesk programs, NewsDesk news, FeaturedDesk featured, ContentPictures pictures, SiteMenus menus, SiteAddress address, LocalizedLinks links)
+    ProgramDesk programs, ProgramFigures figures, NewsDesk news, FeaturedDesk featured, ContentPictures pictures, SiteMenus menus, SiteAddress address, LocalizedLinks links)
 {
     private const int InWindow = 6;
     private const int InRow = 4;
@@ -32,14 +32,30 @@ public sealed class HomePages(
             Page = page,
             Window = [.. newest.Take(InWindow)],
             Newest = [.. newest.Skip(InWindow)],
+            ExportReady = await ExportReadyAsync(newest, cancel),
             Categories = await categories.ListAsync(cancel),
             Makers = await businesses.NewestAsync(MakersInRow, cancel),
-            Programs = programs.All(language),
-            News = await news.StoriesAsync(news.All(language).Take(InRow)),
+            Programs = await figures.CardsAsync(programs.All(language), level: 3, cancel),
+            News = await news.StoriesAsync(LeadFirst(news.All(language).Take(InRow))),
             NewsPath = news.List(language)?.Path,
             StoryMaker = await featured.BusinessAsync(page, "storyBusiness", cancel),
             StoryPicture = await pictures.FindAsync(page, "storyPicture"),
         };
+    }
+
+    // The newest that people can read in their language, then the others by age.
+    private static IEnumerable<ContentPage> LeadFirst(IEnumerable<ContentPage> articles)
+    {
+        ContentPage[] newest = [.. articles];
+        var lead = newest.FirstOrDefault(article => article.IsTranslated);
+        return newest.OrderByDescending(article => article == lead);
+    }
+
+    // What the rows above do not show already comes first.
+    private async Task<IReadOnlyList<ProductCard>> ExportReadyAsync(IReadOnlyList<ProductCard> shown, CancellationToken cancel)
+    {
+        var ready = await products.ExportReadyAsync(shown.Count + InRow, cancel);
+        return [.. ready.OrderBy(card => shown.Any(other => other.Id == card.Id)).Take(InRow)];
     }
 
     private PageHead Head(ContentPage page, SiteIdentity identity) =>

@@ -3,6 +3,7 @@ using Marketplace.Core.Products;
 using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.News;
+using Marketplace.Web.Programs;
 
 namespace Marketplace.Web.Home;
 
@@ -20,9 +21,12 @@ internal sealed record HomeView : IPage
 
     public required IReadOnlyList<ProductCard> Newest { get; init; }
 
+    /// <summary>What a buyer abroad can order.</summary>
+    public required IReadOnlyList<ProductCard> ExportReady { get; init; }
+
     public required IReadOnlyList<BusinessCard> Makers { get; init; }
 
-    public required IReadOnlyList<ContentPage> Programs { get; init; }
+    public required IReadOnlyList<ProgramCardView> Programs { get; init; }
 
     public required IReadOnlyList<NewsStory> News { get; init; }
 

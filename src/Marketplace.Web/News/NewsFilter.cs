@@ -8,7 +8,7 @@ internal sealed record NewsFilter(NewsQuery Query, IReadOnlyList<ContentPage> Pr
 {
     public ContentPage? Program { get; } = Programs.FirstOrDefault(p => Same(p.Code(), Query.Program));
 
-    public string? Tag { get; } = Tags.FirstOrDefault(t => Same(t, Query.Tag));
+    public string? Tag { get; } = Find(Tags, Query.Tag);
 
     /// <summary>A value that means nothing here; a tag of the other language is one.</summary>
     public string? Unknown =>
@@ -20,6 +20,9 @@ internal sealed record NewsFilter(NewsQuery Query, IReadOnlyList<ContentPage> Pr
         Unknown is null
         && (Program is null || NewsDesk.ProgramOf(article)?.Content.Key == Program.Content.Key)
         && (Tag is null || article.Words("tags").Any(word => Same(word, Tag)));
+
+    /// <summary>The tag as it is written, whatever the case it is asked in.</summary>
+    public static string? Find(IReadOnlyList<string> tags, string? word) => tags.FirstOrDefault(tag => Same(tag, word));
 
     private static bool Same(string word, string? other) => string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
 }

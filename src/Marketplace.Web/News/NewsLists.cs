@@ -18,7 +18,7 @@ public sealed class NewsLists(SiteContent site, NewsDesk desk, ProgramDesk progr
     {
         var page = site.In(content, language);
         var articles = desk.All(language);
-        var filter = new NewsFilter(query, programs.All(language), [.. articles.SelectMany(a => a.Words("tags")).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.CurrentCulture)]);
+        var filter = new NewsFilter(query, programs.All(language), TagsIn(language));
         var list = new NewsListPage
         {
             Head = new PageHead("", ""),
@@ -37,13 +37,17 @@ public sealed class NewsLists(SiteContent site, NewsDesk desk, ProgramDesk progr
     private async Task<Page<NewsStory>> PageOfAsync(IReadOnlyList<ContentPage> articles, int number) => new(
         await desk.StoriesAsync(articles.Skip((number - 1) * PageSize).Take(PageSize)), number, PageSize, articles.Count);
 
-    // Tags are words of one language: in the other one the whole list is the same place.
-    private static string PathIn(NewsListPage list, SiteLanguage wanted, SiteLanguage own)
+    // Tags are words of one language: where the other one has no such word, the whole list is the same place.
+    private string PathIn(NewsListPage list, SiteLanguage wanted, SiteLanguage own)
     {
         if (wanted == own) return list.Address.Page(list.Stories.Number);
-        var address = new ListAddress(list.Page.PathIn(wanted)).With("program", list.Program?.Code());
-        return list.Tag is null ? address.Page(list.Stories.Number) : address.First;
+        var other = new ListAddress(list.Page.PathIn(wanted)).With("program", list.Program?.Code());
+        if (list.Tag is null) return other.Page(list.Stories.Number);
+        return other.With("tag", NewsFilter.Find(TagsIn(wanted), list.Tag)).First;
     }
+
+    private IReadOnlyList<string> TagsIn(SiteLanguage language) =>
+        [.. desk.All(language).SelectMany(a => a.Words("tags")).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.CurrentCulture)];
 
     private static ListAddress AddressIn(ContentPage page, SiteLanguage language, NewsFilter filter) =>
         new ListAddress(page.PathIn(language)).With("program", filter.Program?.Code()).With("tag", filter.Tag);

@@ -16,6 +16,9 @@ internal static class PagesModule
     }
 }
 
+/// <summary>Names the texts of this folder.</summary>
+public sealed class PageTexts;
+
 /// <summary>Every page of content; untranslated ones in Indonesian alone.</summary>
 internal sealed class ContentSitemap(SiteContent site, ContentAddresses addresses) : ISitemapSource
 {

@@ -1,5 +1,6 @@
 using Marketplace.Web.Common.Content;
 using Marketplace.Web.Common.Languages;
+using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Media;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -7,10 +8,14 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Marketplace.Web.Pages;
 
 /// <summary>A page of text with the pages below it.</summary>
-internal sealed record TextView(PageHead Head, ContentPage Page, ContentPicture? Picture, IReadOnlyList<ContentPage> Below) : IPage;
+internal sealed record TextView(PageHead Head, ContentPage Page, ContentPicture? Picture, IReadOnlyList<ContentPage> Below, SiteIdentity Site) : IPage
+{
+    /// <summary>Whether people open the page to find the contacts.</summary>
+    public bool ShowsContacts => Page.Shared<bool>("contacts");
+}
 
 /// <summary>Puts together pages of text.</summary>
-public sealed class TextPages(SiteContent site, ContentPictures pictures)
+public sealed class TextPages(SiteContent site, ContentPictures pictures, SiteMenus menus)
 {
     internal async Task<TextView> ReadAsync(IPublishedContent content, SiteLanguage language)
     {
@@ -23,6 +28,6 @@ public sealed class TextPages(SiteContent site, ContentPictures pictures)
             Picture = picture?.View.AsPreview(picture.Alt),
             Trail = [.. page.Above().Select(above => new Crumb(above.Name, above.Path)), new(page.Name)],
         };
-        return new(head, page, picture, [.. page.Children()]);
+        return new(head, page, picture, [.. page.Children()], menus.Identity(language));
     }
 }

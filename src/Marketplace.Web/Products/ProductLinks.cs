@@ -1,5 +1,6 @@
 using Marketplace.Core.Common;
 using Marketplace.Web.Common.Languages;
+using Marketplace.Web.Common.Lists;
 
 namespace Marketplace.Web.Products;
 
@@ -7,6 +8,10 @@ namespace Marketplace.Web.Products;
 internal static class ProductLinks
 {
     public static string ToProducts(this LocalizedLinks links) => links.Path(ProductsController.All);
+
+    /// <summary>The list of what a buyer abroad can order.</summary>
+    public static string ToExportReady(this LocalizedLinks links) =>
+        new ListAddress(links.ToProducts()).With(ProductQuery.ExportKey, ProductQuery.On).First;
 
     public static string ToProduct(this LocalizedLinks links, LocalizedSlug slug, SiteLanguage? language = null) =>
         To(links, ProductsController.One, slug, language ?? SiteLanguage.Current);

@@ -3,4 +3,4 @@ using Marketplace.Web.Common.Content;
 namespace Marketplace.Web.Programs;
 
 /// <summary>A program with its figure, under a heading of a level.</summary>
-internal sealed record ProgramCardView(ContentPage Program, int Level = 3);
+internal sealed record ProgramCardView(ContentPage Program, ProgramFigure? Figure, int Level);

@@ -17,12 +17,9 @@ internal static class ProgramFields
         _ => "handshake",
     };
 
-    /// <summary>The figure of the program; null where value or date is missing, because no figure stands without its day.</summary>
-    public static ProgramFigure? Figure(this ContentPage program) =>
+    /// <summary>The figure that an editor typed; null where value or date is missing, because no figure stands without its day.</summary>
+    public static ProgramFigure? PublishedFigure(this ContentPage program) =>
         program.Maybe("figureValue") is { } value && program.Shared<DateTime>("figureDate") is var day && day > DateTime.MinValue
             ? new(value, program.Text("figureLabel"), DateOnly.FromDateTime(day), program.Maybe("figureSource"))
             : null;
 }
-
-/// <summary>A published figure, with the day it was published and who said it.</summary>
-internal sealed record ProgramFigure(string Value, string Label, DateOnly Date, string? Source);

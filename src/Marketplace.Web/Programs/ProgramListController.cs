@@ -13,5 +13,9 @@ public sealed class ProgramListController(
     ILogger<ProgramListController> logger, ICompositeViewEngine views, IUmbracoContextAccessor contexts, ProgramPages pages)
     : RenderController(logger, views, contexts)
 {
-    public override IActionResult Index() => View("ProgramList", pages.ReadList(CurrentPage!, SiteLanguage.Current));
+    [NonAction]
+    public override IActionResult Index() => throw new NotSupportedException("The page is read without blocking.");
+
+    public async Task<IActionResult> Index(CancellationToken cancel) =>
+        View("ProgramList", await pages.ReadListAsync(CurrentPage!, SiteLanguage.Current, cancel));
 }

@@ -11,11 +11,11 @@ namespace Marketplace.Web.Programs;
 
 /// <summary>Puts together the pages of the programs.</summary>
 public sealed class ProgramPages(
-    SiteContent site, ProgramDesk programs, NewsDesk news, FeaturedDesk featured, ContentPictures pictures, SiteAddress address)
+    SiteContent site, ProgramDesk programs, ProgramFigures figures, NewsDesk news, FeaturedDesk featured, ContentPictures pictures, SiteAddress address)
 {
     private const int Newest = 3;
 
-    internal ProgramListView ReadList(IPublishedContent content, SiteLanguage language)
+    internal async Task<ProgramListView> ReadListAsync(IPublishedContent content, SiteLanguage language, CancellationToken cancel)
     {
         var page = site.In(content, language);
         var all = programs.All(language);
@@ -26,7 +26,7 @@ public sealed class ProgramPages(
             Trail = [new(page.Name)],
             Data = [Schema.ItemList(all.Select(p => (p.Name, address.Absolute(p.Path))))],
         };
-        return new ProgramListView(head, page, all);
+        return new ProgramListView(head, page, await figures.CardsAsync(all, level: 2, cancel));
     }
 
     internal async Task<ProgramView> ReadAsync(IPublishedContent content, SiteLanguage language, CancellationToken cancel)
@@ -38,6 +38,7 @@ public sealed class ProgramPages(
             Head = Head(page, picture, programs.List(language)),
             Page = page,
             Picture = picture,
+            Figure = await figures.FindAsync(page, cancel),
             Programs = programs.All(language),
             Featured = await featured.OfAsync(page, cancel),
             News = await news.StoriesAsync(news.All(language).Where(a => NewsDesk.ProgramOf(a)?.Content.Key == content.Key).Take(Newest)),

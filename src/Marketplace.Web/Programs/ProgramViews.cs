@@ -6,7 +6,7 @@ using Marketplace.Web.News;
 namespace Marketplace.Web.Programs;
 
 /// <summary>The programs of the office.</summary>
-internal sealed record ProgramListView(PageHead Head, ContentPage Page, IReadOnlyList<ContentPage> Programs) : IPage;
+internal sealed record ProgramListView(PageHead Head, ContentPage Page, IReadOnlyList<ProgramCardView> Programs) : IPage;
 
 /// <summary>One program with its figure and news.</summary>
 internal sealed record ProgramView : IPage
@@ -16,6 +16,8 @@ internal sealed record ProgramView : IPage
     public required ContentPage Page { get; init; }
 
     public ContentPicture? Picture { get; init; }
+
+    public ProgramFigure? Figure { get; init; }
 
     /// <summary>All programs, this one included.</summary>
     public required IReadOnlyList<ContentPage> Programs { get; init; }

@@ -6,6 +6,7 @@ internal static class ProgramsModule
     public static void AddProgramPages(this IServiceCollection services)
     {
         services.AddSingleton<ProgramDesk>();
+        services.AddScoped<ProgramFigures>();
         services.AddScoped<ProgramPages>();
     }
 }

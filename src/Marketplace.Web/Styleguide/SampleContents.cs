@@ -4,6 +4,7 @@ using Marketplace.Web.Common.Languages;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Home;
 using Marketplace.Web.News;
+using Marketplace.Web.Programs;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Strings;
@@ -23,10 +24,10 @@ public sealed class SampleContents(SiteContent site, IPublishedContentTypeCache 
         Story("Lapak baru di Tandon Ciater", pictures.Square[2], 9, "PKL"),
     ];
 
-    internal IReadOnlyList<ContentPage> Programs() =>
+    internal IReadOnlyList<ProgramCardView> Programs() =>
     [
         Program("Koperasi", "koperasi", "630", "koperasi aktif", "Pendampingan pembukuan, rapat anggota, dan izin usaha."),
-        Program("UMKM", "umkm", "145.000", "usaha mikro dan kecil terdata", "Pelatihan, klinik, dan jalan ke pasar yang lebih jauh."),
+        Program("UMKM", "umkm", "145", "usaha di etalase", "Pelatihan, klinik, dan jalan ke pasar yang lebih jauh.", rows: "#home"),
         Program("Pedagang kaki lima", "pkl", "2.140", "pedagang punya tempat tetap", "Tempat berdagang yang tertata, terang, dan dekat pembeli."),
     ];
 
@@ -40,6 +41,7 @@ public sealed class SampleContents(SiteContent site, IPublishedContentTypeCache 
         Window = [.. market.Products.Concat(market.Products).Take(6)],
         Categories = market.Categories,
         Newest = market.Products,
+        ExportReady = market.Products,
         Makers = market.Businesses,
         Programs = [],
         News = [],
@@ -58,14 +60,10 @@ public sealed class SampleContents(SiteContent site, IPublishedContentTypeCache 
         Program = program is null ? null : new(program, program, "#article"),
     };
 
-    private ContentPage Program(string name, string code, string figure, string label, string summary) => Page("programPage", name,
-        ("programCode", code),
-        ("title", name),
-        ("summary", summary),
-        ("figureValue", figure),
-        ("figureLabel", label),
-        ("figureDate", Newest.Date),
-        ("figureSource", "angka contoh"));
+    private ProgramCardView Program(string name, string code, string figure, string label, string summary, string? rows = null) => new(
+        Page("programPage", name, ("programCode", code), ("title", name), ("summary", summary)),
+        new(figure, label, DateOnly.FromDateTime(Newest.Date), "angka contoh") { RowsPath = rows },
+        Level: 3);
 
     private ContentPage Page(string type, string name, params (string Alias, object Value)[] values) =>
         site.In(new SampleContent(types.Get(PublishedItemType.Content, type), variation, name, values), SiteLanguage.Indonesian);

@@ -2,12 +2,13 @@ using Marketplace.Core.Businesses;
 using Marketplace.Core.Media;
 using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
-using Marketplace.Web.Common.Content;
+using Marketplace.Web.Common;
 using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Home;
 using Marketplace.Web.News;
 using Marketplace.Web.Products;
+using Marketplace.Web.Programs;
 using Marketplace.Web.SavedLists;
 
 namespace Marketplace.Web.Styleguide;
@@ -46,10 +47,13 @@ internal sealed record StyleguidePage : IPage
     /// <summary>Four stories; the first is the longest, the second was paid for.</summary>
     public required IReadOnlyList<NewsStory> Stories { get; init; }
 
-    public required IReadOnlyList<ContentPage> Programs { get; init; }
+    public required IReadOnlyList<ProgramCardView> Programs { get; init; }
 
     /// <summary>A home page with a maker's story.</summary>
     public required HomeView Home { get; init; }
+
+    /// <summary>A text with so many headings that it has a list of them.</summary>
+    public required LongText LongText { get; init; }
 
     /// <summary>A way to reach an owner by each channel.</summary>
     public required IReadOnlyList<Contact> Contacts { get; init; }

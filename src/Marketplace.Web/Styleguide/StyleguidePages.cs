@@ -5,6 +5,7 @@ using Marketplace.Web.Common.Layout;
 using Marketplace.Web.Common.Lists;
 using Marketplace.Web.Common.Seo;
 using Marketplace.Web.Products;
+using Microsoft.AspNetCore.Html;
 
 namespace Marketplace.Web.Styleguide;
 
@@ -49,6 +50,7 @@ public sealed class StyleguidePages(SamplePictures pictures, SampleContents cont
             Stories = contents.Stories(gallery),
             Programs = contents.Programs(),
             Home = contents.Home(gallery, market),
+            LongText = new(HtmlString.Empty, [new("home", "Mutu, rasa, kemasan"), new("lists", "Surat yang dipakai"), new("article", "Tampil di depan pembeli")]),
             Contacts = SampleMarket.Contacts,
             Certificates = SampleMarket.Certificates,
             Code = QrCodes.Draw("https://etalase.example/u/dapur-bu-ratna"),

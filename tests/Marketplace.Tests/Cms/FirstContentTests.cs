@@ -4,6 +4,7 @@ using Marketplace.Core.Common;
 using Marketplace.Core.DemoData;
 using Marketplace.Web.Cms;
 using Marketplace.Web.Cms.FirstContent;
+using Marketplace.Tests.House;
 
 namespace Marketplace.Tests.Cms;
 
@@ -95,7 +96,7 @@ public sealed partial class FirstContentTests
     }
 
     [Fact]
-    public void A_figure_has_a_label_a_date_and_a_source_that_names_the_year_of_the_date()
+    public void A_figure_has_a_label_a_date_and_a_source_that_does_not_say_the_date_again()
     {
         var programs = All.Where(document => document.Type.Alias == "programPage").ToList();
 
@@ -104,7 +105,7 @@ public sealed partial class FirstContentTests
         {
             Assert.NotNull(text["figureValue"]);
             Assert.NotNull(text["figureLabel"]);
-            Assert.Contains(program.Main["figureDate"]![..4], text["figureSource"]!, StringComparison.Ordinal);
+            Assert.DoesNotContain(program.Main["figureDate"]![..4], text["figureSource"]!, StringComparison.Ordinal);
         }));
         Assert.All(programs.SelectMany(program => program.Texts.Values), text => Assert.True(Words(text.Body) >= 250, $"{text["title"]}: {Words(text.Body)}"));
     }
@@ -114,6 +115,25 @@ public sealed partial class FirstContentTests
     {
         Assert.Empty(Picked("featuredBusinesses", "storyBusiness").Except(DemoTexts.Businesses().Select(business => business.Slug), StringComparer.Ordinal));
         Assert.Empty(Picked("featuredProducts").Except(DemoTexts.Products().Select(product => Slug.From(product.Name.Id)), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_city_is_called_Tangerang_Selatan_in_English_too_and_explained_once()
+    {
+        var english = All.Where(document => document.Texts.ContainsKey(Cultures.English)).ToDictionary(document => document.Path, document => document.Texts[Cultures.English], StringComparer.Ordinal);
+
+        Assert.Equal(["about"], english.Where(text => text.Value.Fields.Values.Append(text.Value.Body).Any(words => words.Contains("South Tangerang", StringComparison.Ordinal))).Select(text => text.Key));
+        Assert.DoesNotContain(english.Values, text => text.Body.Contains("kelurahan", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Every_icon_of_a_menu_is_one_of_the_site()
+    {
+        var icons = File.ReadAllText(Checkout.PathTo("src", "Marketplace.Web", "wwwroot", "img", "icons.svg"));
+        var named = All.Where(document => document.Type.Alias == "menuItem").Select(item => item.Main["icon"]).OfType<string>().ToList();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, icon => Assert.Contains($"id=\"{icon}\"", icons, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ public sealed class LanguageTests(SiteHost site)
     [InlineData("/umkm?district=serpong", "/en/businesses?district=serpong")]
     [InlineData("/cari?q=kopi", "/en/search?q=kopi")]
     [InlineData("/berita?program=umkm", "/en/news?program=umkm")]
+    [InlineData("/berita?tag=halal", "/en/news?tag=halal")]
+    [InlineData("/en/news?tag=p-irt", "/berita?tag=p-irt")]
+    [InlineData("/berita?tag=kemasan", "/en/news")]
     [InlineData("/klinik", "/en/clinic")]
     [InlineData("/kecamatan/pondok-aren", "/en/districts/pondok-aren")]
     public async Task The_switch_keeps_the_place(string from, string to)
@@ -56,6 +59,14 @@ public sealed class LanguageTests(SiteHost site)
         Assert.Equal("id", english.Document.QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal(indonesian.Document.QuerySelector("h1")!.TextContent, english.Document.QuerySelector("h1")!.TextContent);
         Assert.Equal("/kamus-istilah", english.Document.QuerySelector("nav.languages a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_news_on_the_English_home_page_begin_with_a_story_in_English()
+    {
+        var lead = (await site.ReadAsync("/en")).Document.QuerySelector(".lead-card")!;
+        Assert.Null(lead.GetAttribute("lang"));
+        Assert.Null(lead.QuerySelector(".untranslated"));
     }
 
     [Theory]

@@ -7,6 +7,17 @@ public sealed class SafeHtmlTests
 {
     private readonly SafeHtml _safe = new();
 
+    [Fact]
+    public void Headings_of_a_long_text_can_be_led_to()
+    {
+        var text = _safe.WashLong("<p id=\"a\">x</p><h2 id=\"content\">Mutu, rasa</h2><h3>b</h3><h2>Mutu <em>rasa</em></h2>");
+        using var written = new StringWriter();
+        text.Text.WriteTo(written, HtmlEncoder.Default);
+
+        Assert.Equal([new Chapter("text-mutu-rasa", "Mutu, rasa"), new Chapter("text-mutu-rasa-2", "Mutu rasa")], text.Chapters);
+        Assert.Equal("<p>x</p><h2 id=\"text-mutu-rasa\">Mutu, rasa</h2><h3>b</h3><h2 id=\"text-mutu-rasa-2\">Mutu <em>rasa</em></h2>", written.ToString());
+    }
+
     [Theory]
     [InlineData("<p>Satu <strong>dua</strong></p>", "<p>Satu <strong>dua</strong></p>")]
     [InlineData("<p>a</p><script>alert(1)</script>", "<p>a</p>")]

@@ -29,7 +29,15 @@ internal static class PageTypes
         "A page with a title and running text: the clinic, a place, help, legal pages.")
     {
         Children = ["textPage"],
-        Properties = [Fields.Title, Fields.Summary, Fields.Body, .. Fields.Picture],
+        Properties =
+        [
+            Fields.Title,
+            Fields.Summary,
+            Fields.Body,
+            .. Fields.Picture,
+            new("contacts", "Contacts", DataTypeKeys.YesNo, "Switch on for the page that people open to reach you: the contacts of the settings stand on it as a card.")
+            { Varies = false, Tab = PropertyTab.About },
+        ],
     };
 
     private static PropertyTab Story => new("story", "Maker's story", 10);

@@ -38,6 +38,8 @@ internal static class SettingsTypes
         [
             new("label", "Label", DataTypeKeys.Text, "One to three words.") { Mandatory = true },
             new("page", "Page", DataTypeKeys.Document, "The page that the link leads to.") { Varies = false },
+            new("icon", "Icon", DataTypeKeys.Text, "A name from the site's icons: package, store, handshake, newspaper, leaf, house, calendar, map-pin or users. Stands before the label on phones.")
+            { Varies = false },
             new("address", "Address", DataTypeKeys.Text, "Used when no page is picked, for example /produk or /en/products."),
         ],
     };

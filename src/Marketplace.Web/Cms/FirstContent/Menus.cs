@@ -5,7 +5,7 @@ namespace Marketplace.Web.Cms.FirstContent;
 
 /// <summary>
 /// A menu is written as lines <c>label | target</c>, the same number in each language; a target is an address
-/// or <c>page:</c> and the path of a document.
+/// or <c>page:</c> and the path of a document. The Indonesian line may end with <c>| icon</c>.
 /// </summary>
 internal static class Menus
 {
@@ -28,9 +28,9 @@ internal static class Menus
 
     private static FrontMatter Item(string line, int position)
     {
-        var parts = line.Split('|', 2, StringSplitOptions.TrimEntries);
-        if (parts.Length != 2)
-            throw new FormatException($"“{line}” is not a menu line: label | target.");
+        var parts = line.Split('|', StringSplitOptions.TrimEntries);
+        if (parts.Length is not (2 or 3))
+            throw new FormatException($"“{line}” is not a menu line: label | target | icon.");
 
         var page = parts[1].StartsWith(PagePrefix, StringComparison.Ordinal);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -41,6 +41,7 @@ internal static class Menus
             ["label"] = parts[0],
             [page ? "page" : "address"] = page ? parts[1][PagePrefix.Length..] : parts[1],
         };
+        if (parts is [_, _, var icon]) fields["icon"] = icon;
         return new(fields.ToFrozenDictionary(StringComparer.Ordinal), string.Empty);
     }
 }

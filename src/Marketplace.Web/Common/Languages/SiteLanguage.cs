@@ -6,7 +6,7 @@ namespace Marketplace.Web.Common.Languages;
 /// <summary>A language of the site: the tag that HTML carries, the culture of its content and the prefix of its addresses.</summary>
 public sealed record SiteLanguage(string Tag, string Culture, string Prefix, string Name, Language Core)
 {
-    public static SiteLanguage Indonesian { get; } = new("id", "id-ID", "", "Bahasa Indonesia", Language.Indonesian);
+    public static SiteLanguage Indonesian { get; } = new("id", "id-ID", "", "Indonesia", Language.Indonesian);
 
     public static SiteLanguage English { get; } = new("en", "en-US", "/en", "English", Language.English);
 

@@ -9,6 +9,8 @@ namespace Marketplace.Web.Common.Layout;
 /// <summary>Names, contacts and menus as the editors keep them: the first menu stands in the header, the others in the footer.</summary>
 public sealed class SiteMenus(SiteContent site, IOptions<MarketplaceOptions> options)
 {
+    private const string PlainIcon = "chevron-right";
+
     public SiteIdentity Identity(SiteLanguage language)
     {
         var settings = site.SettingsIn(language);
@@ -38,17 +40,10 @@ public sealed class SiteMenus(SiteContent site, IOptions<MarketplaceOptions> opt
     {
         var page = item.Shared<IPublishedContent>("page") is { } picked ? item.Beside(picked) : null;
         var path = page?.Path ?? item.Maybe("address");
-        return path is null ? null : new(item.Maybe("label") ?? item.Name, path, IconOf(page, path), current.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+        if (path is null) return null;
+        var icon = NullIfEmpty(item.Shared<string>("icon")) ?? PlainIcon;
+        return new(item.Maybe("label") ?? item.Name, path, icon, current.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string IconOf(ContentPage? page, string path) => page?.Content.ContentType.Alias switch
-    {
-        "programList" or "programPage" => "handshake",
-        "newsList" or "newsArticle" => "newspaper",
-        null when path.EndsWith("produk", StringComparison.Ordinal) || path.EndsWith("products", StringComparison.Ordinal) => "package",
-        null => "store",
-        _ => "leaf",
-    };
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
