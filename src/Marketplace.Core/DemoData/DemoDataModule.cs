@@ -1,3 +1,4 @@
+using Marketplace.Core.Media;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Marketplace.Core.DemoData;
@@ -5,6 +6,7 @@ namespace Marketplace.Core.DemoData;
 internal static class DemoDataModule
 {
     public static IServiceCollection AddDemoData(this IServiceCollection services) => services
+        .AddSingleton<IPictureComposer, DemoComposer>()
         .AddScoped<DemoSeeder>()
         .AddScoped<DemoCatalogue>();
 }

@@ -1,62 +1,30 @@
 using System.Collections.Concurrent;
 using Marketplace.Core.Common;
-using Marketplace.Core.DemoData.Pictures;
 using Marketplace.Core.Media;
 
 namespace Marketplace.Core.DemoData;
 
-/// <summary>A picture of the example data with the words for people who do not see it.</summary>
-internal sealed record DemoPicture(Picture Row, LocalizedText Text)
+/// <summary>The rows of the example pictures, with a placeholder each; what is drawn of the same things is one picture.</summary>
+internal sealed class DemoPictures(int width)
 {
-    public PictureUse Use => new(Row.Id, Text);
-}
+    private const int SmallWidth = 96;
 
-/// <summary>Composes the pictures of the example data and hands them to the store, one to a processor; what is made of the same things is one picture.</summary>
-internal sealed class DemoPictures(PictureStore store, int width)
-{
-    private readonly ConcurrentDictionary<string, Picture> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Picture> _rows = new(StringComparer.Ordinal);
 
-    public IEnumerable<Picture> Rows => _made.Values.DistinctBy(row => row.Id).OrderBy(row => row.ContentHash, StringComparer.Ordinal);
+    public IEnumerable<Picture> Rows => _rows.Values.OrderBy(row => row.ContentHash, StringComparer.Ordinal);
 
-    public DemoPicture Still(string key) => new(_made[key], StillLife.Of(key).Text);
+    public PictureUse Still(string key) => Use(DemoRecipe.Still(key), width);
 
-    public DemoPicture Portrait(DemoBusiness business) => new(_made[PortraitKey(business)], PortraitText(business));
+    public PictureUse Portrait(DemoBusiness maker) => Use(DemoRecipe.Portrait(maker), width / 2);
 
-    public DemoPicture Cover(DemoBusiness business) => new(_made[CoverKey(business)], CoverText(business));
+    public PictureUse Cover(DemoBusiness maker, IEnumerable<DemoProduct> products) => Use(DemoRecipe.Cover(maker, products), width * 3 / 2);
 
-    public void Make(IEnumerable<string> stills, IReadOnlyList<DemoBusiness> businesses, CancellationToken cancel)
+    private PictureUse Use(DemoRecipe recipe, int full) => new(_rows.GetOrAdd(recipe.Hash, hash => Row(hash, recipe, full)).Id, recipe.Text);
+
+    private static Picture Row(string hash, DemoRecipe recipe, int full)
     {
-        IEnumerable<Recipe> recipes =
-        [
-            .. stills.Select(StillLife.Of).Select(still => new Recipe(still.Key, still.Ground, () => still.Compose(width, width))),
-            .. businesses.Select(maker => new Recipe(PortraitKey(maker), maker.Ground, () => Pictures.Portrait.Compose(maker.Owner, maker.Ground, width / 2))),
-            .. businesses.Select(maker => new Recipe(CoverKey(maker), maker.Ground, () => CoverOf(maker).Compose(width * 3 / 2, width / 2))),
-        ];
-
-        // Ground by ground, because what is drawn for a ground stays in memory for the others on it.
-        foreach (var ground in recipes.DistinctBy(recipe => recipe.Key, StringComparer.Ordinal).GroupBy(recipe => recipe.Ground, StringComparer.Ordinal))
-        {
-            Parallel.ForEach(ground, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, Keep);
-            Stage.Forget();
-        }
-
-        Prop.Forget();
+        // A stage is drawn in no time, and what stands there is hard to make out in a placeholder.
+        using var small = PictureSizes.Open((recipe.Empty ?? recipe.Compose)(SmallWidth));
+        return new(hash, full, (int)Math.Round(full * recipe.Height), PictureSizes.Placeholder(small)) { Id = StableId.For("picture", hash) };
     }
-
-    private void Keep(Recipe recipe) => _made[recipe.Key] = store.Add(recipe.Compose(), hash => StableId.For("picture", hash));
-
-    private static StillLife CoverOf(DemoBusiness business) =>
-        new(business.Slug, business.Ground, "arcade", "cover", business.Props, CoverText(business));
-
-    private static string PortraitKey(DemoBusiness business) => $"portrait/{business.Ground}/{Pictures.Portrait.Initials(business.Owner)}";
-
-    private static string CoverKey(DemoBusiness business) => $"cover/{business.Ground}/{string.Join(' ', business.Props)}";
-
-    private static LocalizedText PortraitText(DemoBusiness business) => new(
-        $"Inisial {business.Owner}, pemilik {business.Name} (contoh)", $"Initials of {business.Owner}, owner of {business.Name} (example)");
-
-    private static LocalizedText CoverText(DemoBusiness business) => new(
-        $"Etalase {business.Name} dengan barang-barangnya di depan tiga lengkung (contoh)", $"The wares of {business.Name} in front of three arches (example)");
-
-    private sealed record Recipe(string Key, string Ground, Func<byte[]> Compose);
 }

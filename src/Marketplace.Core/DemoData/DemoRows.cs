@@ -14,12 +14,12 @@ internal sealed class DemoRows(DemoPictures pictures, DateTimeOffset now)
 
     public IEnumerable<Picture> Pictures => pictures.Rows;
 
-    public Guid Still(string key) => pictures.Still(key).Row.Id;
+    public Guid Still(string key) => pictures.Still(key).PictureId;
 
-    public Business Business(DemoBusiness demo, int place, SmeClassification size)
+    public Business Business(DemoBusiness demo, IEnumerable<DemoProduct> products, int place, SmeClassification size)
     {
         var publishedAt = now.AddDays(-40 - 2 * place);
-        var business = new Business(Content(demo), publishedAt) { Id = StableId.For("business", demo.Slug), IsExample = true };
+        var business = new Business(Content(demo, products), publishedAt) { Id = StableId.For("business", demo.Slug), IsExample = true };
         business.Classify(size);
         business.OpenAt(demo.Hours);
         Expect(business.Publish(demo.Slug, publishedAt));
@@ -43,15 +43,15 @@ internal sealed class DemoRows(DemoPictures pictures, DateTimeOffset now)
         .OrderBy(pair => StableId.For("product", pair.Slug.Id))
         .Select((pair, place) => Product(pair.Demo, pair.Slug, now.AddHours(-1 - 2 * place)));
 
-    private BusinessContent Content(DemoBusiness demo) => new(
+    private BusinessContent Content(DemoBusiness demo, IEnumerable<DemoProduct> products) => new(
         demo.Name, demo.Owner, new(StableId.For("kelurahan", demo.Kelurahan), demo.Address, demo.Directions, demo.Point), demo.Contact)
     {
         Tagline = demo.Tagline,
         Story = demo.Story,
         EstablishedYear = demo.Year,
         Kbli = demo.Kbli,
-        Portrait = pictures.Portrait(demo).Use,
-        Cover = pictures.Cover(demo).Use,
+        Portrait = pictures.Portrait(demo),
+        Cover = pictures.Cover(demo, products),
     };
 
     private Product Product(DemoProduct demo, LocalizedSlug slug, DateTimeOffset publishedAt)
@@ -72,7 +72,7 @@ internal sealed class DemoRows(DemoPictures pictures, DateTimeOffset now)
         MinimumOrder = demo.MinimumOrder,
         ShelfLifeDays = demo.ShelfLifeDays,
         Export = demo.Export,
-        Pictures = [.. demo.Pictures.Select(key => pictures.Still(key).Use)],
+        Pictures = [.. demo.Pictures.Select(key => pictures.Still(key))],
         CertificateIds = [.. demo.Certificates.Select(kind => _certificates[(demo.Maker, kind)])],
     };
 

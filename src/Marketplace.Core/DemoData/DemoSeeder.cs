@@ -1,7 +1,6 @@
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
 using Marketplace.Core.FirstData;
-using Marketplace.Core.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +11,7 @@ public sealed record DemoSize(int PictureWidth = 1280, int Businesses = int.MaxV
 
 /// <summary>Writes the invented businesses and products that show how the site works.</summary>
 public sealed partial class DemoSeeder(
-    MarketplaceDb db, FirstDataWriter first, PictureStore store, SmeClassService classes, CityClock clock, ILogger<DemoSeeder> log)
+    MarketplaceDb db, FirstDataWriter first, SmeClassService classes, CityClock clock, ILogger<DemoSeeder> log)
 {
     /// <summary>Does nothing where businesses exist; otherwise writes everything in one transaction and answers true.</summary>
     public async Task<bool> SeedAsync(DemoSize? size = null, CancellationToken cancel = default)
@@ -25,8 +24,8 @@ public sealed partial class DemoSeeder(
         var makers = businesses.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
         var products = DemoTexts.Products().Where(p => makers.Contains(p.Maker)).ToList();
 
-        var pictures = await ComposeAsync(businesses, products, width, cancel);
-        await WriteAsync(new DemoRows(pictures, clock.Now), businesses, products, cancel);
+        await AddAsync(new DemoRows(new DemoPictures(width), clock.Now), businesses, products, cancel);
+        if (!await db.TrySaveAsync(cancel)) return false; // another server started at the same time and wrote the same
         LogSeeded(businesses.Count, products.Count);
         return true;
     }
@@ -34,28 +33,19 @@ public sealed partial class DemoSeeder(
     /// <summary>Whether an invented business is still among the others.</summary>
     public Task<bool> HasExamplesAsync(CancellationToken cancel = default) => db.Businesses.AnyAsync(business => business.IsExample, cancel);
 
-    private async Task<DemoPictures> ComposeAsync(
-        IReadOnlyList<DemoBusiness> businesses, IReadOnlyList<DemoProduct> products, int width, CancellationToken cancel)
+    private async Task AddAsync(DemoRows rows, IReadOnlyList<DemoBusiness> businesses, IReadOnlyList<DemoProduct> products, CancellationToken cancel)
     {
-        var pictures = new DemoPictures(store, width);
-        var stills = products.SelectMany(p => p.Pictures).Concat(DemoTexts.TilePictures().Values);
-        await Task.Run(() => pictures.Make(stills, businesses, cancel), cancel);
-        return pictures;
-    }
-
-    private async Task WriteAsync(DemoRows rows, IReadOnlyList<DemoBusiness> businesses, IReadOnlyList<DemoProduct> products, CancellationToken cancel)
-    {
-        db.AddRange(rows.Pictures);
         await HangTilesAsync(rows, cancel);
+        var wares = products.ToLookup(product => product.Maker, StringComparer.Ordinal);
         foreach (var (demo, place) in businesses.Select((demo, place) => (demo, place)))
         {
             var size = (await classes.ClassifyAsync(demo.Size.Basis, demo.Size.Amount, clock.Today, cancel)).Value;
-            db.Add(rows.Business(demo, place, size));
+            db.Add(rows.Business(demo, wares[demo.Slug], place, size));
             db.AddRange(rows.Certificates(demo));
         }
 
         db.AddRange(rows.Products(products));
-        await db.SaveChangesAsync(cancel);
+        db.AddRange(rows.Pictures);
     }
 
     private async Task HangTilesAsync(DemoRows rows, CancellationToken cancel)

@@ -20,7 +20,7 @@ public sealed class Picture
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>The first 128 bits of the SHA-256 of the source bytes, in lower-case hex.</summary>
+    /// <summary>The first 128 bits of the SHA-256 of the source bytes (of the recipe, where a picture is composed), in lower-case hex.</summary>
     public string ContentHash { get; private set; } = "";
 
     /// <summary>The width of the source in pixels.</summary>

@@ -4,12 +4,16 @@ using Microsoft.Extensions.Logging;
 namespace Marketplace.Core.Media;
 
 /// <summary>Makes the sizes of pictures; what is to be made it finds in the database, the smallest width of all pictures first.</summary>
-public sealed partial class PictureSizer(MarketplaceDb db, PictureStore store, TimeProvider clock, ILogger<PictureSizer> log)
+public sealed partial class PictureSizer(MarketplaceDb db, PictureStore store, IPictureComposer composer, TimeProvider clock, ILogger<PictureSizer> log)
 {
     /// <summary>Makes the next width of one picture in every format, or notes why it could not; false where nothing is due.</summary>
     public async Task<bool> MakeNextAsync(CancellationToken cancel = default)
     {
-        if (await NextAsync(cancel) is not { } picture) return false;
+        if (await NextAsync(cancel) is not { } picture)
+        {
+            composer.Rest();
+            return false;
+        }
 
         if (await TryMakeAsync(picture, cancel) is { } failure) Note(picture, failure);
         else picture.Finish([picture.NextWidth!.Value], PictureSizes.Formats);
@@ -23,7 +27,7 @@ public sealed partial class PictureSizer(MarketplaceDb db, PictureStore store, T
         var now = clock.GetUtcNow();
         return db.Pictures
             .Where(p => p.NextWidth != null && (p.RetryAt == null || p.RetryAt <= now))
-            .OrderBy(p => p.NextWidth).ThenBy(p => p.Id)
+            .OrderBy(p => p.NextWidth).ThenBy(p => p.ContentHash)
             .FirstOrDefaultAsync(cancel);
     }
 

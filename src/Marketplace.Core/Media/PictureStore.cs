@@ -7,7 +7,7 @@ namespace Marketplace.Core.Media;
 public sealed record PictureFile(string Path, string ContentType);
 
 /// <summary>Keeps picture files as <c>{hash}/{width}.{extension}</c>, beside the source they were made from.</summary>
-public sealed class PictureStore(MarketplaceStorage storage)
+public sealed class PictureStore(MarketplaceStorage storage, IPictureComposer composer)
 {
     private const int HashLength = 32;
 
@@ -27,13 +27,11 @@ public sealed class PictureStore(MarketplaceStorage storage)
     }
 
     /// <summary>Keeps the source; its sizes are made later and the row is the caller's to save. Throws <see cref="VipsException"/> for bytes that are no whole picture.</summary>
-    public Picture Add(byte[] source) => Add(source, _ => Guid.CreateVersion7());
-
-    internal Picture Add(byte[] source, Func<string, Guid> key)
+    public Picture Add(byte[] source)
     {
         var hash = HashOf(source);
         using var image = PictureSizes.Open(source);
-        var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image)) { Id = key(hash) };
+        var picture = new Picture(hash, image.Width, image.Height, PictureSizes.Placeholder(image));
 
         Directory.CreateDirectory(Folder(hash));
         WriteWhole(SourceOf(hash), source);
@@ -43,7 +41,8 @@ public sealed class PictureStore(MarketplaceStorage storage)
     /// <summary>Makes the files of one width, in pixels, in every format. Throws where the source is gone or broken.</summary>
     internal void Make(string hash, int width, CancellationToken cancel)
     {
-        using var image = PictureSizes.Shrink(SourceOf(hash), width);
+        Directory.CreateDirectory(Folder(hash));
+        using var image = composer.Compose(hash, width) is { } composed ? PictureSizes.Open(composed) : PictureSizes.Shrink(SourceOf(hash), width);
         foreach (var format in PictureSizes.Formats)
         {
             cancel.ThrowIfCancellationRequested();

@@ -62,6 +62,17 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
     }
 
     [Fact]
+    public async Task Of_servers_that_start_at_once_one_writes_the_examples()
+    {
+        await using var database = await CoreDatabase.CreateAsync();
+        var wrote = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+            database.AskAsync<DemoSeeder, bool>(seeder => seeder.SeedAsync(SeededMarket.Small with { Businesses = 2 })))));
+
+        Assert.Single(wrote, done => done);
+        Assert.Equal(2, await database.AskAsync<MarketplaceDb, int>(db => db.Businesses.CountAsync()));
+    }
+
+    [Fact]
     public async Task Everything_is_marked_as_an_example_and_every_contact_is_invented()
     {
         var (businesses, products) = await Rows();
@@ -86,18 +97,27 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
     }
 
     [Fact]
-    public async Task Every_picture_has_its_source_and_words_in_both_languages()
+    public async Task Every_picture_can_be_drawn_later_and_has_words_in_both_languages()
     {
         var (_, products) = await Rows();
-        var store = market.Database.Get<PictureStore>();
+        var composer = market.Database.Get<IPictureComposer>();
+        var pictures = await Ask<MarketplaceDb, List<Picture>>(db => db.Pictures.AsNoTracking().ToListAsync());
 
-        Assert.All(products.SelectMany(product => product.Pictures), picture =>
-        {
-            Assert.True(picture.AlternativeText.IsTranslated(Language.English));
-            Assert.True(File.Exists(store.SourceOf(picture.Picture!.ContentHash)));
-            Assert.Equal(160, picture.Picture.NextWidth); // made later, while people look already
-        });
         Assert.All(products, product => Assert.NotEmpty(product.Pictures));
+        Assert.All(products.SelectMany(product => product.Pictures), picture => Assert.True(picture.AlternativeText.IsTranslated(Language.English)));
+        Assert.All(pictures, picture => Assert.NotNull(picture.NextWidth)); // sizes are made while people look already
+        Assert.All(pictures, picture =>
+        {
+            using var drawn = PictureSizes.Open(composer.Compose(picture.ContentHash, 96)!);
+            Assert.Equal(96.0 * picture.Height / picture.Width, drawn.Height, tolerance: 1.0);
+        });
+    }
+
+    [Fact]
+    public async Task No_two_makers_have_the_same_cover()
+    {
+        var covers = await Ask<MarketplaceDb, List<Guid?>>(db => db.Businesses.Select(business => business.CoverId).ToListAsync());
+        Assert.InRange(covers.Distinct().Count(), covers.Count - 3, covers.Count);
     }
 
     [Fact]

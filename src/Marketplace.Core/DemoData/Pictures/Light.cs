@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NetVips;
 
 namespace Marketplace.Core.DemoData.Pictures;
@@ -8,17 +7,18 @@ internal static class Light
 {
     private const int Shrink = 8; // nothing here has an edge
 
-    private static readonly ConcurrentDictionary<(Ground, bool, int, int), Lazy<Image>> Fallen = new();
+    private static readonly Drawn<(Ground, bool, int, int)> Fallen = new(mostBytes: 24 << 20);
 
     /// <summary>The light as a layer over a stage of the size; every stage on a ground shares it.</summary>
     public static Image Of(Ground ground, bool above, int stageWidth, int stageHeight) =>
-        Fallen.GetOrAdd((ground, above, stageWidth, stageHeight), _ => new Lazy<Image>(() => Fall(stageWidth, stageHeight, ground, above))).Value;
+        Fallen.Of((ground, above, stageWidth, stageHeight), () => Fall(stageWidth, stageHeight, ground, above));
 
-    public static void Forget() => Fallen.Clear();
+    public static void Forget() => Fallen.Forget();
 
     private static Image Fall(int stageWidth, int stageHeight, Ground ground, bool above)
     {
-        var (width, height) = (stageWidth / Shrink, stageHeight / Shrink);
+        var shrink = Math.Clamp(Math.Min(stageWidth, stageHeight) / 16, 1, Shrink);
+        var (width, height) = (stageWidth / shrink, stageHeight / shrink);
         using var leaves = Leaves(width, height, above ? 0.10 : 0.14, ground.Shadow);
         using var glow = Svg.Draw(width, height, "0 0 100 100", """
             <defs><radialGradient id="g" cx=".22" cy=".1" r=".85"><stop offset="0" stop-color="#fffbea" stop-opacity=".5"/><stop offset=".6" stop-color="#fffbea" stop-opacity=".06"/><stop offset="1" stop-color="#fffbea" stop-opacity="0"/></radialGradient></defs>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Marketplace.Core.Common;
 using NetVips;
@@ -8,14 +7,14 @@ namespace Marketplace.Core.DemoData.Pictures;
 /// <summary>One thing in a picture, cut out and ready to be placed: <c>coffee</c>, <c>blouse/batik</c>, <c>cloth/2</c> (the first dye), <c>tshirt/60</c> (hue turned by degrees), <c>coffee/=60</c> (one hue) or <c>pouch/kraft/chili</c>.</summary>
 internal static class Prop
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Image>> Made = new(StringComparer.Ordinal);
+    private static readonly Drawn<string> Made = new(mostBytes: 96 << 20);
 
     private const double Temper = 0.84; // emoji are brighter than anything else in the picture
 
     // The same few objects return in many pictures; each is decoded once and stays in memory while pictures are composed.
-    public static Image Of(string name) => Made.GetOrAdd(name, _ => new Lazy<Image>(() => Make(name.Split('/')))).Value;
+    public static Image Of(string name) => Made.Of(name, () => Make(name.Split('/')));
 
-    public static void Forget() => Made.Clear();
+    public static void Forget() => Made.Forget();
 
     private static Image Make(string[] parts) => parts switch
     {

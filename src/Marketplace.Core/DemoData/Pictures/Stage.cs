@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NetVips;
 using static Marketplace.Core.DemoData.Pictures.Svg;
 
@@ -10,17 +9,13 @@ internal static class Stage
     /// <summary>Where the floor begins in a scene that is seen from the front, as a share of the height.</summary>
     public const double Horizon = 0.68;
 
-    private static readonly ConcurrentDictionary<(string, string, int, int), Lazy<Image>> Drawn = new();
+    private static readonly Drawn<(string, string, int, int)> Made = new(mostBytes: 32 << 20);
 
     // Several pictures often share a stage, and drawing and lighting it is half of the work.
     public static Image Of(string ground, string setting, int width, int height) =>
-        Drawn.GetOrAdd((ground, setting, width, height), _ => new Lazy<Image>(() => Draw(Ground.Of(ground), setting, width, height))).Value;
+        Made.Of((ground, setting, width, height), () => Draw(Ground.Of(ground), setting, width, height));
 
-    public static void Forget()
-    {
-        Drawn.Clear();
-        Light.Forget();
-    }
+    public static void Forget() => Made.Forget();
 
     // Drawn in units of the shorter side, so that a square and a wide scene share their proportions.
     private static Image Draw(Ground ground, string setting, int width, int height)

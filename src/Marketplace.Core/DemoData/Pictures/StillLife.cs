@@ -24,7 +24,7 @@ internal sealed record StillLife(string Key, string Ground, string Setting, stri
     public byte[] Compose(int width, int height)
     {
         var ground = Pictures.Ground.Of(Ground);
-        using var composed = Arrange(Stage.Of(Ground, Setting, width, height), ground);
+        using var composed = Props.Count == 0 ? Stage.Of(Ground, Setting, width, height).Copy() : Arrange(Stage.Of(Ground, Setting, width, height), ground);
         using var flat = composed.Flatten();
         return flat.JpegsaveBuffer(q: 92, keep: Enums.ForeignKeep.None);
     }
