@@ -25,9 +25,6 @@ public abstract partial class MarketplaceDb(DbContextOptions options) : DbContex
         }
     }
 
-    /// <summary>A text in lower case, inside queries.</summary>
-    internal static string Lower(string? text) => throw new NotSupportedException($"Only a database puts \"{text}\" in lower case.");
-
     /// <summary>Whether this database refused a change because of a unique index.</summary>
     protected abstract bool IsUniqueViolation(DbUpdateException refused);
 
@@ -46,8 +43,6 @@ public abstract partial class MarketplaceDb(DbContextOptions options) : DbContex
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MarketplaceDb).Assembly);
-        modelBuilder.HasDbFunction(() => Lower("")).HasName("lower").IsBuiltIn();
-
         // Else a child added to a loaded parent is taken for a row that exists already.
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetKeys()).SelectMany(key => key.Properties))
             property.ValueGenerated = ValueGenerated.Never;

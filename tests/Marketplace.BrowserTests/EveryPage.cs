@@ -7,6 +7,7 @@ public sealed class EveryPage(Stage stage)
 {
     private const int BytesWithoutPictures = 150_000;
     private const int BytesOfScript = 20_000;
+    private const int BytesOfPicture = 70_000; // on a phone, where the page's subject is its pictures
     private const double StillEnough = 0.01; // a tenth of what Google calls good: nothing that an eye would see
 
     public static TheoryData<string> Kinds => [.. SitePages.Kinds];
@@ -40,6 +41,7 @@ public sealed class EveryPage(Stage stage)
         var weight = await visitor.WeighAsync();
         Assert.InRange(weight.WithoutPictures, 1, BytesWithoutPictures);
         Assert.InRange(weight.Scripts, 0, BytesOfScript);
+        if (device == Device.Phone && kind is "home" or "products" or "product") Assert.InRange(weight.HeaviestPicture, 1, BytesOfPicture);
         Assert.InRange(await visitor.LayoutShiftAsync(), 0, StillEnough);
         Assert.Equal(1, await visitor.Page.Locator("h1").CountAsync());
 

@@ -92,6 +92,9 @@ public sealed class Business : IListed
     /// <summary>When the showcase first went public, or null while it is not.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>When the newest published revision went public.</summary>
+    public DateTimeOffset? RevisedAt { get; private set; }
+
     /// <summary>The number of the newest revision.</summary>
     public int LastRevision { get; private set; }
 
@@ -138,12 +141,15 @@ public sealed class Business : IListed
         Show(open.Content);
         open.Close(RevisionState.Published, now);
         PublishedAt ??= now;
+        RevisedAt = now;
         MoveTo(slug, now);
         return Result.Success;
     }
 
     private static Error? Missing(BusinessContent content) =>
-        string.IsNullOrWhiteSpace(content.Tagline.Id) ? BusinessErrors.NoTagline
+        string.IsNullOrWhiteSpace(content.Name) ? BusinessErrors.NoName
+        : string.IsNullOrWhiteSpace(content.Tagline.Id) ? BusinessErrors.NoTagline
+        : content.IsTooLong ? BusinessErrors.TooLong
         : content.Portrait is { HasText: false } || content.Cover is { HasText: false } ? BusinessErrors.PictureWithoutText
         : null;
 
@@ -162,21 +168,4 @@ public sealed class Business : IListed
         (PortraitId, PortraitText) = (content.Portrait?.PictureId, content.Portrait?.AlternativeText ?? new(""));
         (CoverId, CoverText) = (content.Cover?.PictureId, content.Cover?.AlternativeText ?? new(""));
     }
-}
-
-/// <summary>An address segment that leads to a business for good, also after a change of name.</summary>
-public sealed class BusinessSlug
-{
-    private BusinessSlug() { } // for EF Core
-
-    internal BusinessSlug(Guid businessId, string slug, DateTimeOffset takenAt) => (BusinessId, Slug, TakenAt) = (businessId, slug, takenAt);
-
-    /// <summary>The segment, which nobody else gets.</summary>
-    public string Slug { get; private set; } = "";
-
-    /// <summary>The business.</summary>
-    public Guid BusinessId { get; private set; }
-
-    /// <summary>When the business took it.</summary>
-    public DateTimeOffset TakenAt { get; private set; }
 }

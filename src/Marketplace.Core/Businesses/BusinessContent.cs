@@ -22,6 +22,11 @@ public sealed record BusinessContent(string Name, string OwnerName, BusinessPlac
 
     /// <summary>The wide picture above the showcase.</summary>
     public PictureUse? Cover { get; init; }
+
+    internal bool IsTooLong =>
+        Name.Length > Lengths.Name || OwnerName.Length > Lengths.Name || Place.AddressLine.Length > Lengths.ShortText
+        || !new[] { Tagline, Place.Directions, Portrait?.AlternativeText, Cover?.AlternativeText }.OfType<LocalizedText>().All(text => text.Fits(Lengths.ShortText))
+        || !Story.Fits(Lengths.LongText);
 }
 
 /// <summary>Where a business is: kelurahan, street with number, the way from a landmark, and the point on a map where the owner wants it shown.</summary>

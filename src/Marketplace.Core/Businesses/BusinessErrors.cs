@@ -14,6 +14,12 @@ public static class BusinessErrors
     /// <summary>A showcase needs one line on what the business makes.</summary>
     public static readonly Error NoTagline = Error.Validation("Businesses.NoTagline", "A showcase needs one line on what the business makes.");
 
+    /// <summary>A showcase needs a name.</summary>
+    public static readonly Error NoName = Error.Validation("Businesses.NoName", "A showcase needs a name.");
+
+    /// <summary>A text is longer than its place.</summary>
+    public static readonly Error TooLong = Error.Validation("Businesses.TooLong", "A text of the showcase is too long.");
+
     /// <summary>A change waits already.</summary>
     public static readonly Error ChangeIsOpen = Error.Conflict("Businesses.ChangeIsOpen", "A change of this showcase waits already.");
 

@@ -19,13 +19,11 @@ public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products,
     /// <summary>Public businesses by name; an unknown district has none, a page after the last is empty but knows the total.</summary>
     public async Task<Page<BusinessCard>> ListAsync(BusinessFilter filter, CancellationToken cancel = default)
     {
-        var businesses = Public();
-        if (filter.District is { } district) businesses = businesses.Where(b => b.Kelurahan!.District!.Slug == district);
-        if (filter.Text is { } text) businesses = LikePattern.Words(text).Aggregate(businesses, Named);
+        var found = await products.MakersAsync(filter, cancel);
+        var page = new Page<BusinessCard>([], Math.Max(1, filter.Page), PageSize, found.Count);
+        if (page.IsBeyondEnd) return page;
 
-        var count = await businesses.CountAsync(cancel);
-        var page = await businesses.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(Card).PageAsync(count, filter.Page, PageSize, cancel);
-        return page with { Items = await WithProductsAsync(page.Items, cancel) };
+        return page with { Items = await ByIdsAsync([.. found.Skip((page.Number - 1) * PageSize).Take(PageSize)], cancel) };
     }
 
     /// <summary>The showcase that a segment leads or once led to, with its products, or <see cref="BusinessErrors.UnknownBusiness"/>; redirect where its own segment differs.</summary>
@@ -35,10 +33,15 @@ public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products,
                     where s.Slug == slug
                     join b in Public() on s.BusinessId equals b.Id
                     select b;
-        var showcase = await found.Select(ToShowcase(db.Certificates, clock.Today)).FirstOrDefaultAsync(cancel);
+        var showcase = await found.Select(ToShowcase(db.Certificates.Where(Certificate.CountingOn(clock.Today)))).FirstOrDefaultAsync(cancel);
         if (showcase is null) return BusinessErrors.UnknownBusiness;
 
-        return showcase with { Products = await products.FromMakerAsync(showcase.Id, cancel) };
+        return showcase with
+        {
+            // A database orders kinds by their names; people expect halal first.
+            Certificates = [.. showcase.Certificates.OrderBy(c => c.Kind)],
+            Products = await products.FromMakerAsync(showcase.Id, cancel),
+        };
     }
 
     /// <summary>Some businesses for the home page, newest first.</summary>
@@ -64,21 +67,15 @@ public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products,
     /// <summary>The addresses of public businesses, newest first, as many as are asked for after those that are skipped.</summary>
     public IAsyncEnumerable<BusinessAddress> AddressesAsync(int skip, int take) =>
         Public().OrderByDescending(b => b.PublishedAt).ThenBy(b => b.Id).Skip(skip).Take(take)
-            .Select(b => new BusinessAddress(b.Slug!, b.PublishedAt!.Value)).AsAsyncEnumerable();
+            .Select(b => new BusinessAddress(b.Slug!, b.RevisedAt!.Value)).AsAsyncEnumerable();
 
     private IQueryable<Business> Public() => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null);
-
-    private static IQueryable<Business> Named(IQueryable<Business> businesses, string pattern) => businesses.Where(b =>
-        EF.Functions.Like(MarketplaceDb.Lower(b.Name), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(b.OwnerName), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(b.Kelurahan!.Name), pattern, LikePattern.Escape)
-        || EF.Functions.Like(MarketplaceDb.Lower(b.Kelurahan!.District!.Name), pattern, LikePattern.Escape));
 
     private static readonly Expression<Func<Business, BusinessCard>> Card = b => new BusinessCard(
         b.Id, b.Slug!, b.Name, b.OwnerName, b.Tagline, new DistrictLink(b.Kelurahan!.District!.Slug, b.Kelurahan.District.Name),
         PictureView.OfMaybe(b.Portrait, b.PortraitText), PictureView.OfMaybe(b.Cover, b.CoverText), 0, b.IsExample);
 
-    private static Expression<Func<Business, Showcase>> ToShowcase(IQueryable<Certificate> certificates, DateOnly day) => b => new Showcase(
+    private static Expression<Func<Business, Showcase>> ToShowcase(IQueryable<Certificate> certificates) => b => new Showcase(
         b.Id, b.Slug!, b.Name, b.OwnerName, b.Tagline, b.Story, new DistrictLink(b.Kelurahan!.District!.Slug, b.Kelurahan.District.Name),
         b.Kelurahan.Name, b.AddressLine, b.EstablishedYear, b.Contact,
         PictureView.OfMaybe(b.Portrait, b.PortraitText), PictureView.OfMaybe(b.Cover, b.CoverText), b.IsExample)
@@ -89,7 +86,7 @@ public sealed class BusinessService(MarketplaceDb db, ProductCatalogue products,
         Kbli = b.Kbli,
         Size = b.Size,
         Certificates = certificates
-            .Where(c => c.BusinessId == b.Id && c.CheckedOn != null && (c.ExpiresOn == null || c.ExpiresOn >= day)).OrderBy(c => c.Kind)
+            .Where(c => c.BusinessId == b.Id)
             .Select(c => new CertificateView(c.Kind, c.Number, c.Issuer, c.IssuedOn, c.ExpiresOn, c.CheckedOn!.Value)).ToList(),
     };
 

@@ -9,7 +9,7 @@ namespace Marketplace.Core.Businesses;
 public sealed record BusinessFilter(string? District = null, int Page = 1, string? Text = null);
 
 /// <summary>Where a business is found, and when it was published.</summary>
-public sealed record BusinessAddress(string Slug, DateTimeOffset PublishedAt);
+public sealed record BusinessAddress(string Slug, DateTimeOffset RevisedAt);
 
 /// <summary>A business in a list.</summary>
 public sealed record BusinessCard(

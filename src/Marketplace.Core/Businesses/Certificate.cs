@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Marketplace.Core.Common;
 
 namespace Marketplace.Core.Businesses;
@@ -59,8 +60,9 @@ public sealed class Certificate : IListed
     /// <summary>The day somebody of the office compared it with the issuer's register, or null while nobody has.</summary>
     public DateOnly? CheckedOn { get; private set; }
 
-    /// <summary>Whether the public may see it on the day: checked, and not expired.</summary>
-    public bool CountsOn(DateOnly day) => CheckedOn is not null && !(ExpiresOn < day);
+    /// <summary>Which ones the public may see on the day, as a database asks it: checked, and not expired.</summary>
+    internal static Expression<Func<Certificate, bool>> CountingOn(DateOnly day) =>
+        certificate => certificate.CheckedOn != null && (certificate.ExpiresOn == null || certificate.ExpiresOn >= day);
 
     /// <summary>Notes that the office has compared it with the issuer's register.</summary>
     public void Check(DateOnly day) => CheckedOn = day;

@@ -22,6 +22,9 @@ public sealed record LocalizedText
     /// <summary>Whether the text exists in the language.</summary>
     public bool IsTranslated(Language language) => language is Language.Indonesian || En is not null;
 
+    /// <summary>Whether both texts have at most so many characters.</summary>
+    internal bool Fits(int longest) => Id.Length <= longest && !(En?.Length > longest);
+
     /// <summary>The Indonesian text.</summary>
     public override string ToString() => Id;
 }

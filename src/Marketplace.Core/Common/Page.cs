@@ -6,12 +6,6 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Size, int T
     /// <summary>How many pages there are; an empty list has one.</summary>
     public int PageCount => Math.Max(1, (TotalCount + Size - 1) / Size);
 
-    /// <summary>Whether a page comes before this one.</summary>
-    public bool HasPrevious => Number > 1;
-
-    /// <summary>Whether a page comes after this one.</summary>
-    public bool HasNext => Number < PageCount;
-
     /// <summary>Whether somebody asked for a page after the last one.</summary>
     public bool IsBeyondEnd => Number > PageCount;
 }

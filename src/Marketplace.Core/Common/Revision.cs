@@ -39,7 +39,5 @@ public sealed class Revision<TContent> where TContent : class
     /// <summary>When it was published or withdrawn.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    internal void Write(TContent content) => Content = content;
-
     internal void Close(RevisionState state, DateTimeOffset now) => (State, ClosedAt) = (state, now);
 }

@@ -22,8 +22,11 @@ public sealed class DatedSettingService(MarketplaceDb db, CityClock clock)
     {
         if (startsOn <= clock.Today) return DatedSettingErrors.AlreadyStarted;
 
-        db.DatedSettings.Add(Row(key, startsOn, value, source));
-        return await db.TrySaveAsync(cancel) ? Result.Success : DatedSettingErrors.TakenDay;
+        var row = db.DatedSettings.Add(Row(key, startsOn, value, source));
+        if (await db.TrySaveAsync(cancel)) return Result.Success;
+
+        row.State = EntityState.Detached; // the caller may save more
+        return DatedSettingErrors.TakenDay;
     }
 
     /// <summary>Writes the first value of a rule, which may have started long ago; does nothing where the rule has one.</summary>

@@ -25,7 +25,12 @@ public sealed partial class DemoSeeder(
         var products = DemoTexts.Products().Where(p => makers.Contains(p.Maker)).ToList();
 
         await AddAsync(new DemoRows(new DemoPictures(width), clock.Now), businesses, products, cancel);
-        if (!await db.TrySaveAsync(cancel)) return false; // another server started at the same time and wrote the same
+        if (!await db.TrySaveAsync(cancel))
+        {
+            db.ChangeTracker.Clear(); // another server started at the same time and wrote the same
+            return false;
+        }
+
         LogSeeded(businesses.Count, products.Count);
         return true;
     }

@@ -1,5 +1,6 @@
 using ErrorOr;
 using Marketplace.Core.Common;
+using Marketplace.Core.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Core.Products;
@@ -8,7 +9,16 @@ namespace Marketplace.Core.Products;
 public sealed class CategoryService(MarketplaceDb db, ProductCatalogue catalogue)
 {
     /// <summary>The categories of the first level in their order, each with its children, those without products included.</summary>
-    public Task<IReadOnlyList<CategoryNode>> ListAsync(CancellationToken cancel = default) => catalogue.CategoriesAsync(cancel);
+    public async Task<IReadOnlyList<CategoryNode>> ListAsync(CancellationToken cancel = default)
+    {
+        var categories = await catalogue.CategoriesAsync(cancel);
+        var pictures = await db.Categories.AsNoTracking().Where(c => c.PictureId != null)
+            .Select(c => new { c.Id, Picture = PictureView.Decoration(c.Picture) }).ToDictionaryAsync(c => c.Id, c => c.Picture, cancel);
+        return [.. categories.Select(Pictured)];
+
+        CategoryNode Pictured(CategoryNode node) =>
+            node with { Picture = pictures.GetValueOrDefault(node.Id), Children = [.. node.Children.Select(Pictured)] };
+    }
 
     /// <summary>The category of a segment in the language or the other one, or <see cref="ProductErrors.UnknownCategory"/>; redirect where its own segment differs.</summary>
     public async Task<ErrorOr<CategoryLink>> FindAsync(string slug, Language language, CancellationToken cancel = default)

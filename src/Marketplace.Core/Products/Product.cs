@@ -78,6 +78,9 @@ public sealed class Product : IListed
     /// <summary>When the product first went public, or null while it is not.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>When the newest published revision went public.</summary>
+    public DateTimeOffset? RevisedAt { get; private set; }
+
     /// <summary>The number of the newest revision.</summary>
     public int LastRevision { get; private set; }
 
@@ -94,7 +97,10 @@ public sealed class Product : IListed
     public Revision<ProductContent>? Open => _revisions.Find(r => r.State is RevisionState.Open);
 
     /// <summary>Whether a buyer abroad finds what they must know: export data, and a name and description in English.</summary>
-    public bool IsExportReady => Export is not null && Name.IsTranslated(Language.English) && Description.IsTranslated(Language.English);
+    public bool IsExportReady => MakesExportReady(Export is not null, Name.IsTranslated(Language.English), Description.IsTranslated(Language.English));
+
+    /// <summary>The rule of <see cref="IsExportReady"/> for views that do not hold the product.</summary>
+    internal static bool MakesExportReady(bool hasTerms, bool isNamedInEnglish, bool isDescribedInEnglish) => hasTerms && isNamedInEnglish && isDescribedInEnglish;
 
     /// <summary>Tells how many days an order takes; null says that it is in stock.</summary>
     public void MakeIn(int? days) => LeadTimeDays = days;
@@ -124,12 +130,16 @@ public sealed class Product : IListed
         Show(open.Content);
         open.Close(RevisionState.Published, now);
         PublishedAt ??= now;
+        RevisedAt = now;
         MoveTo(slug, now);
         return Result.Success;
     }
 
     private static Error? Missing(ProductContent content) =>
-        content.Price.Minor <= 0 ? ProductErrors.NoPrice
+        string.IsNullOrWhiteSpace(content.Name.Id) ? ProductErrors.NoName
+        : content.Price.Minor <= 0 ? ProductErrors.NoPrice
+        : content.Price.Currency != Money.Rupiah(0).Currency ? ProductErrors.OtherCurrency
+        : content.IsTooLong ? ProductErrors.TooLong
         : content.Pictures.Count == 0 ? ProductErrors.NoPicture
         : content.Pictures.Any(picture => !picture.HasText) ? ProductErrors.PictureWithoutText
         : null;
@@ -144,12 +154,12 @@ public sealed class Product : IListed
         _certificates.AddRange(content.CertificateIds.Except(_certificates.Select(c => c.CertificateId)).Select(id => new ProductCertificate(Id, id)));
     }
 
-    // A row of the same place is written anew rather than replaced, because its place is its key.
+    // A row of the same place is written anew rather than replaced, because its place is its key; a database gives them in any order.
     private void Hang(IReadOnlyList<PictureUse> uses)
     {
-        if (_pictures.Count > uses.Count) _pictures.RemoveRange(uses.Count, _pictures.Count - uses.Count);
+        _pictures.RemoveAll(picture => picture.SortOrder >= uses.Count);
         foreach (var (use, place) in uses.Select((use, place) => (use, place)))
-            if (place < _pictures.Count) _pictures[place].Show(use);
+            if (_pictures.Find(picture => picture.SortOrder == place) is { } hung) hung.Show(use);
             else _pictures.Add(new ProductPicture(Id, place, use));
     }
 

@@ -83,11 +83,22 @@ public sealed class ProductCatalogue
         return businessIds.Distinct().ToDictionary(id => id, id => (shelf.Of(id).Count(), (IReadOnlyList<PictureView>)[.. ofMaker[id]]));
     }
 
-    /// <summary>The categories of the first level in their order, each with its children, those without products included.</summary>
-    public async Task<IReadOnlyList<CategoryNode>> CategoriesAsync(CancellationToken cancel = default) => (await ShelfAsync(cancel)).Categories;
+    /// <summary>The categories of the first level in their order, each with its children, all without pictures.</summary>
+    internal async Task<IReadOnlyList<CategoryNode>> CategoriesAsync(CancellationToken cancel) => (await ShelfAsync(cancel)).Categories;
 
     /// <summary>Every district with the number of its public businesses, those without any included.</summary>
     public async Task<IReadOnlyList<DistrictCount>> DistrictsAsync(CancellationToken cancel = default) => (await ShelfAsync(cancel)).Districts;
+
+    /// <summary>The public businesses that a filter leaves, in alphabetical order.</summary>
+    internal async Task<IReadOnlyList<Guid>> MakersAsync(BusinessFilter filter, CancellationToken cancel)
+    {
+        var shelf = await ShelfAsync(cancel);
+        var makers = shelf.Makers.Holding(SearchWords.Of(filter.Text ?? ""));
+        if (filter.District is not { } slug) return [.. makers.Select(maker => maker.Id)];
+
+        var district = shelf.Districts.FirstOrDefault(d => d.Slug == slug)?.Id;
+        return [.. makers.Where(maker => maker.District == district).Select(maker => maker.Id)];
+    }
 
     // A page tells of one state of the market throughout, however many of its parts ask.
     private async Task<Shelf> ShelfAsync(CancellationToken cancel) => _shelf ??= await _cache.TakeAsync(_db, _clock.Today, cancel);

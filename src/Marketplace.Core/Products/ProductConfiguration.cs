@@ -64,7 +64,7 @@ internal sealed class ProductSlugConfiguration : IEntityTypeConfiguration<Produc
     public void Configure(EntityTypeBuilder<ProductSlug> slug)
     {
         slug.ToTable("ProductSlugs");
-        slug.HasKey(s => new { s.Language, s.Slug });
+        slug.HasKey(s => new { s.Slug, s.Language }); // the segment first: an address is looked up in every language
         slug.Property(s => s.Slug).HasMaxLength(Lengths.Slug);
     }
 }

@@ -22,6 +22,11 @@ public sealed record ProductContent(Guid CategoryId, LocalizedText Name, Money P
 
     /// <summary>The maker's certificates that cover it.</summary>
     public IReadOnlyList<Guid> CertificateIds { get; init; } = [];
+
+    internal bool IsTooLong =>
+        !new[] { Name, Unit, MinimumOrder?.Unit, Export?.MonthlyCapacity.Unit }.OfType<LocalizedText>().All(text => text.Fits(Lengths.Name))
+        || !Pictures.Select(picture => picture.AlternativeText).Append(Export?.Packaging).OfType<LocalizedText>().All(text => text.Fits(Lengths.ShortText))
+        || !Description.Fits(Lengths.LongText);
 }
 
 /// <summary>A number of things, counted in a unit such as "bungkus" (packs).</summary>

@@ -20,6 +20,21 @@ public static class ProductErrors
     /// <summary>A public product needs a price above zero.</summary>
     public static readonly Error NoPrice = Error.Validation("Products.NoPrice", "A public product needs a price above zero.");
 
+    /// <summary>A public product needs a name.</summary>
+    public static readonly Error NoName = Error.Validation("Products.NoName", "A public product needs a name.");
+
+    /// <summary>Prices are in rupiah.</summary>
+    public static readonly Error OtherCurrency = Error.Validation("Products.OtherCurrency", "Prices are in rupiah.");
+
+    /// <summary>A text is longer than its place.</summary>
+    public static readonly Error TooLong = Error.Validation("Products.TooLong", "A text of the product is too long.");
+
+    /// <summary>A product belongs to a category of the second level.</summary>
+    public static readonly Error NotASubcategory = Error.Validation("Products.NotASubcategory", "A product belongs to a category of the second level.");
+
+    /// <summary>Only the maker's own certificates cover its products.</summary>
+    public static readonly Error AnothersCertificate = Error.Validation("Products.AnothersCertificate", "Only the maker's own certificates cover its products.");
+
     /// <summary>A change waits already.</summary>
     public static readonly Error ChangeIsOpen = Error.Conflict("Products.ChangeIsOpen", "A change of this product waits already.");
 

@@ -22,9 +22,6 @@ public enum ProductSort
 /// <summary>A span of prices in minor units, both ends included; a missing end is open.</summary>
 public readonly record struct PriceSpan(long? From, long? To)
 {
-    /// <summary>Whether the price lies inside.</summary>
-    public bool Holds(long minor) => !(minor < From) && !(minor > To);
-
     /// <summary>Whether it leaves nothing out.</summary>
     public bool IsOpen => From is null && To is null;
 }
@@ -68,11 +65,13 @@ public sealed record ProductFacets(
 /// <summary>A usual span of prices with how many products lie in it.</summary>
 public sealed record PriceBand(PriceSpan Span, int Count)
 {
-    private static readonly long[] Bounds = [.. new long[] { 25_000, 50_000, 100_000, 250_000 }.Select(rupiah => Money.Rupiah(rupiah).Minor)];
+    private const long Rupiah = 100; // minor units: prices are whole rupiah
+
+    private static readonly long[] Bounds = [.. new long[] { 25_000, 50_000, 100_000, 250_000 }.Select(price => price * Rupiah)];
 
     /// <summary>The spans in their order; a price on a bound lies in the lower one.</summary>
     public static IReadOnlyList<PriceSpan> Spans { get; } =
-        [new(null, Bounds[0]), .. Bounds.Zip(Bounds.Skip(1), (from, to) => new PriceSpan(from + 1, to)), new(Bounds[^1] + 1, null)];
+        [new(null, Bounds[0]), .. Bounds.Zip(Bounds.Skip(1), (from, to) => new PriceSpan(from + Rupiah, to)), new(Bounds[^1] + Rupiah, null)];
 }
 
 /// <summary>A page of a list with the counts of its filters.</summary>

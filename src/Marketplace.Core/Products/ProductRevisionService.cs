@@ -11,6 +11,7 @@ public sealed class ProductRevisionService(MarketplaceDb db, CityClock clock)
     public async Task<ErrorOr<Success>> ChangeAsync(Guid productId, ProductContent content, CancellationToken cancel = default)
     {
         if (await LoadAsync(productId, cancel) is not { } product) return ProductErrors.UnknownProduct;
+        if (await ForeignAsync(product, content, cancel) is { } foreign) return foreign;
         return await SaveAsync(product.Change(content, clock.Now), ProductErrors.ChangeIsOpen, cancel);
     }
 
@@ -26,9 +27,18 @@ public sealed class ProductRevisionService(MarketplaceDb db, CityClock clock)
     {
         if (await LoadAsync(productId, cancel) is not { } product) return ProductErrors.UnknownProduct;
         if (product.Open is not { } open) return ProductErrors.NoChange;
+        if (await ForeignAsync(product, open.Content, cancel) is { } foreign) return foreign;
 
         var slug = await SlugAsync(product, open.Content.Name, cancel);
         return await SaveAsync(product.Publish(slug, clock.Now), ProductErrors.ChangedMeanwhile, cancel);
+    }
+
+    // What the content refers to must be what the maker may refer to.
+    private async Task<Error?> ForeignAsync(Product product, ProductContent content, CancellationToken cancel)
+    {
+        var own = await db.Certificates.CountAsync(c => content.CertificateIds.Contains(c.Id) && c.BusinessId == product.BusinessId, cancel);
+        if (own != content.CertificateIds.Distinct().Count()) return ProductErrors.AnothersCertificate;
+        return await db.Categories.AnyAsync(c => c.Id == content.CategoryId && c.ParentId != null, cancel) ? null : ProductErrors.NotASubcategory;
     }
 
     private Task<Product?> LoadAsync(Guid id, CancellationToken cancel) => db.Products

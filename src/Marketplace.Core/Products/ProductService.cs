@@ -19,23 +19,26 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
                     join p in Public() on s.ProductId equals p.Id
                     orderby s.Language == language descending
                     select p;
-        return await found.Select(Details(clock.Today)).FirstOrDefaultAsync(cancel) is { } product ? InOrder(product) : ProductErrors.UnknownProduct;
+        return await found.Select(Details(Certificate.CountingOn(clock.Today))).FirstOrDefaultAsync(cancel) is { } product ? InOrder(product) : ProductErrors.UnknownProduct;
     }
 
     /// <summary>A page of the products whose names, kinds, makers or districts hold every word, newest first.</summary>
     public Task<Page<ProductCard>> SearchAsync(string text, int page, CancellationToken cancel = default) => catalogue.SearchAsync(text, page, cancel);
 
-    /// <summary>The public products of these Indonesian or English segments in this order; others are left out.</summary>
-    public async Task<IReadOnlyList<ProductDetails>> BySlugsAsync(IReadOnlyList<string> slugs, CancellationToken cancel = default)
+    /// <summary>The public products that these segments lead or once led to, in the language or the other one; null where one leads nowhere.</summary>
+    public async Task<IReadOnlyList<ProductDetails?>> BySlugsAsync(IReadOnlyList<string> slugs, Language language, CancellationToken cancel = default)
     {
-        var found = await Public().Where(p => slugs.Contains(p.SlugId!) || slugs.Contains(p.SlugEn!)).Select(Details(clock.Today)).ToListAsync(cancel);
-        return [.. slugs.Select(slug => found.Find(p => p.Slug.Id == slug || p.Slug.En == slug)).OfType<ProductDetails>().DistinctBy(p => p.Id).Select(InOrder)];
+        var taken = await db.Set<ProductSlug>().AsNoTracking().Where(s => slugs.Contains(s.Slug)).ToListAsync(cancel);
+        var ids = taken.Select(s => s.ProductId).Distinct().ToList();
+        var found = await Public().Where(p => ids.Contains(p.Id)).Select(Details(Certificate.CountingOn(clock.Today))).ToListAsync(cancel);
+        return [.. slugs.Select(slug => taken.Where(s => s.Slug == slug).OrderByDescending(s => s.Language == language)
+            .Select(s => found.Find(p => p.Id == s.ProductId)).OfType<ProductDetails>().Select(InOrder).FirstOrDefault())];
     }
 
     /// <summary>The addresses of public products, newest first, as many as are asked for after those that are skipped.</summary>
     public IAsyncEnumerable<ProductAddress> AddressesAsync(int skip, int take) =>
         Public().OrderByDescending(p => p.PublishedAt).ThenBy(p => p.Id).Skip(skip).Take(take)
-            .Select(p => new ProductAddress(new LocalizedSlug(p.SlugId!, p.SlugEn!), p.PublishedAt!.Value)).AsAsyncEnumerable();
+            .Select(p => new ProductAddress(new LocalizedSlug(p.SlugId!, p.SlugEn!), p.RevisedAt!.Value)).AsAsyncEnumerable();
 
     /// <summary>How many products are public.</summary>
     public Task<int> CountAsync(CancellationToken cancel = default) => Public().CountAsync(cancel);
@@ -48,7 +51,7 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
     private IQueryable<Product> Public() =>
         db.Products.AsNoTracking().AsSingleQuery().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
 
-    private static Expression<Func<Product, ProductDetails>> Details(DateOnly day) => p => new ProductDetails(
+    private static Expression<Func<Product, ProductDetails>> Details(Expression<Func<Certificate, bool>> counting) => p => new ProductDetails(
         p.Id, new LocalizedSlug(p.SlugId!, p.SlugEn!), p.Name, p.Description, p.Price, p.Unit,
         new CategoryLink(p.CategoryId, new LocalizedSlug(p.Category!.SlugId, p.Category.SlugEn), p.Category.Name),
         p.Category.Parent == null ? null : new CategoryLink(p.Category.Parent.Id, new LocalizedSlug(p.Category.Parent.SlugId, p.Category.Parent.SlugEn), p.Category.Parent.Name),
@@ -63,8 +66,7 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
         LeadTimeDays = p.LeadTimeDays,
         ShelfLifeDays = p.ShelfLifeDays,
         Export = p.Export,
-        Certificates = p.Certificates.Select(c => c.Certificate!)
-            .Where(c => c.CheckedOn != null && (c.ExpiresOn == null || c.ExpiresOn >= day))
+        Certificates = p.Certificates.AsQueryable().Select(c => c.Certificate!).Where(counting)
             .Select(c => new CertificateView(c.Kind, c.Number, c.Issuer, c.IssuedOn, c.ExpiresOn, c.CheckedOn!.Value)).ToList(),
     };
 }

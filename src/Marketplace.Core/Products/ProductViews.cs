@@ -6,7 +6,7 @@ using Marketplace.Core.Places;
 namespace Marketplace.Core.Products;
 
 /// <summary>Where a product is found, and when it was published.</summary>
-public sealed record ProductAddress(LocalizedSlug Slug, DateTimeOffset PublishedAt);
+public sealed record ProductAddress(LocalizedSlug Slug, DateTimeOffset RevisedAt);
 
 /// <summary>A product in a list.</summary>
 public sealed record ProductCard(
@@ -38,7 +38,8 @@ public sealed record ProductDetails(
     public ExportTerms? Export { get; init; }
 
     /// <summary>Whether a buyer abroad finds what they must know: export data, and name and description in English.</summary>
-    public bool IsExportReady => Export is not null && Name.IsTranslated(Language.English) && Description.IsTranslated(Language.English);
+    public bool IsExportReady =>
+        Product.MakesExportReady(Export is not null, Name.IsTranslated(Language.English), Description.IsTranslated(Language.English));
 
     /// <summary>The checked certificates that cover it today.</summary>
     public IReadOnlyList<CertificateView> Certificates { get; init; } = [];

@@ -24,7 +24,10 @@ internal sealed class Shelf(Guid mark, DateOnly day, Guid[] products, Guid[] mak
 
     public required ShelfWords Words { get; init; }
 
-    /// <summary>The categories of the first level in their order.</summary>
+    /// <summary>The public businesses in alphabetical order.</summary>
+    public required ShelfMakers Makers { get; init; }
+
+    /// <summary>The categories of the first level in their order, without their pictures: those go on being made while the shelf stays.</summary>
     public required IReadOnlyList<CategoryNode> Categories { get; init; }
 
     /// <summary>The districts in their order, with all their public businesses.</summary>

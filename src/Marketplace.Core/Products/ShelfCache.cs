@@ -10,13 +10,19 @@ internal sealed class ShelfCache : IDisposable
 
     public async Task<Shelf> TakeAsync(MarketplaceDb db, DateOnly day, CancellationToken cancel)
     {
-        // Read before the rows: should one change in between, the shelf is newer than its mark and is read once more.
-        var mark = await db.CatalogueMarks.AsNoTracking().Select(m => m.Value).SingleAsync(cancel);
-        if (Current(mark, day) is { } current) return current;
+        if (Current(await MarkAsync(db, cancel), day) is { } current) return current;
 
-        await _reading.WaitAsync(cancel);
+        // While somebody reads the change, others need not wait for it; but a certificate of yesterday may not hold today.
+        if (!await _reading.WaitAsync(0, cancel))
+        {
+            if (_shelf is { } old && old.Day == day) return old;
+            await _reading.WaitAsync(cancel);
+        }
+
         try
         {
+            // Again, because more may have changed during the wait; before the rows, so that a shelf is never older than its mark.
+            var mark = await MarkAsync(db, cancel);
             return Current(mark, day) ?? (_shelf = await new ShelfReader(db, day).ReadAsync(mark, cancel));
         }
         finally
@@ -26,6 +32,9 @@ internal sealed class ShelfCache : IDisposable
     }
 
     public void Dispose() => _reading.Dispose();
+
+    private static Task<Guid> MarkAsync(MarketplaceDb db, CancellationToken cancel) =>
+        db.CatalogueMarks.AsNoTracking().Select(m => m.Value).SingleAsync(cancel);
 
     private Shelf? Current(Guid mark, DateOnly day) => _shelf is { } shelf && shelf.Mark == mark && shelf.Day == day ? shelf : null;
 }

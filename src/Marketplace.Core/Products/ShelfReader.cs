@@ -1,6 +1,5 @@
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
-using Marketplace.Core.Media;
 using Marketplace.Core.Places;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,13 +8,18 @@ namespace Marketplace.Core.Products;
 /// <summary>Reads the shelf of a day from the tables.</summary>
 internal sealed class ShelfReader(MarketplaceDb db, DateOnly day)
 {
-    private sealed record Kind(Guid Id, Guid? ParentId, LocalizedSlug Slug, LocalizedText Name, PictureView? Picture);
+    private sealed record Kind(Guid Id, Guid? ParentId, LocalizedSlug Slug, LocalizedText Name);
 
-    private sealed record Maker(Guid Id, Guid District, SmeClassification? Size, string Name, string Kelurahan, string DistrictName);
+    private sealed record Maker(Guid Id, Guid District, SmeClassification? Size, string Name, string Owner, string Kelurahan, string DistrictName)
+    {
+        public ShelfMaker Listed => new(Id, District, Name, $"{Name}\n{Owner}\n{Kelurahan}\n{DistrictName}");
+    }
 
     private sealed record Row(Guid Id, Guid Maker, Guid Kind, long Price, string NameId, string? NameEn, bool IsDescribed, bool HasExport)
     {
         public bool IsInEnglish => IsDescribed && NameEn is not null;
+
+        public bool IsExportReady => Product.MakesExportReady(HasExport, NameEn is not null, IsDescribed);
 
         public LocalizedText Name => new(NameId, NameEn);
     }
@@ -24,7 +28,7 @@ internal sealed class ShelfReader(MarketplaceDb db, DateOnly day)
     {
         var districts = await db.Districts.AsNoTracking().OrderBy(d => d.SortOrder).ToListAsync(cancel);
         var kinds = await KindsAsync(cancel);
-        var makers = await MakersAsync(cancel);
+        var makers = await MakersAsync([.. districts.Select(d => d.Id)], cancel);
         var rows = await RowsAsync([.. kinds.Select(k => k.Id)], [.. makers.Select(m => m.Id)], cancel);
 
         var orders = new ShelfOrders([.. rows.Select(row => row.Price)], [.. rows.Select(row => row.Name)]);
@@ -38,18 +42,24 @@ internal sealed class ShelfReader(MarketplaceDb db, DateOnly day)
             Sets = sets,
             Orders = orders,
             Words = Words(rows, kinds, makers),
+            Makers = new(makers.Select(m => m.Listed)),
             Categories = Tree(kinds, sets),
             Districts = [.. districts.Select(d => new DistrictCount(d.Id, d.Slug, d.Name, makersIn.GetValueOrDefault(d.Id)))],
         };
     }
 
     private Task<List<Kind>> KindsAsync(CancellationToken cancel) => db.Categories.AsNoTracking().OrderBy(c => c.SortOrder)
-        .Select(c => new Kind(c.Id, c.ParentId, new LocalizedSlug(c.SlugId, c.SlugEn), c.Name, PictureView.Decoration(c.Picture))).ToListAsync(cancel);
-
-    private Task<List<Maker>> MakersAsync(CancellationToken cancel) => db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null)
-        .Select(b => new Maker(b.Id, b.Kelurahan!.DistrictId, b.Size, b.Name, b.Kelurahan.Name, b.Kelurahan.District!.Name)).ToListAsync(cancel);
+        .Select(c => new Kind(c.Id, c.ParentId, new LocalizedSlug(c.SlugId, c.SlugEn), c.Name)).ToListAsync(cancel);
 
     // Whatever is written between two of these reads changes the mark, so that the next one who asks reads again.
+    private async Task<List<Maker>> MakersAsync(HashSet<Guid> districts, CancellationToken cancel)
+    {
+        var makers = await db.Businesses.AsNoTracking().Where(b => b.PublishedAt != null)
+            .Select(b => new Maker(b.Id, b.Kelurahan!.DistrictId, b.Size, b.Name, b.OwnerName, b.Kelurahan.Name, b.Kelurahan.District!.Name)).ToListAsync(cancel);
+        makers.RemoveAll(maker => !districts.Contains(maker.District));
+        return makers;
+    }
+
     private async Task<List<Row>> RowsAsync(HashSet<Guid> kinds, HashSet<Guid> makers, CancellationToken cancel)
     {
         var rows = await db.Products.AsNoTracking().Where(p => p.PublishedAt != null)
@@ -71,18 +81,17 @@ internal sealed class ShelfReader(MarketplaceDb db, DateOnly day)
             sets.Districts[makerOf[row.Maker].District].Add(at);
             if (makerOf[row.Maker].Size is { } size) sets.Classes[size.Class].Add(at);
             if (row.IsInEnglish) sets.InEnglish.Add(at);
-            if (row is { IsInEnglish: true, HasExport: true }) sets.ExportReady.Add(at);
+            if (row.IsExportReady) sets.ExportReady.Add(at);
         }
     }
 
-    // The same rule as Certificate.CountsOn, in words that a database understands.
     private async Task CertifyAsync(List<Row> rows, ShelfSets sets, CancellationToken cancel)
     {
         var places = rows.Index().ToDictionary(row => row.Item.Id, row => row.Index);
-        var covers = db.Set<ProductCertificate>()
-            .Where(c => c.Certificate!.CheckedOn != null && (c.Certificate.ExpiresOn == null || c.Certificate.ExpiresOn >= day))
-            .Select(c => new { c.ProductId, c.Certificate!.Kind }).AsAsyncEnumerable();
-        await foreach (var cover in covers.WithCancellation(cancel))
+        var covers = from certificate in db.Certificates.Where(Certificate.CountingOn(day))
+                     join covered in db.Set<ProductCertificate>() on certificate.Id equals covered.CertificateId
+                     select new { covered.ProductId, certificate.Kind };
+        await foreach (var cover in covers.AsAsyncEnumerable().WithCancellation(cancel))
             if (places.TryGetValue(cover.ProductId, out var at)) sets.Certificates[cover.Kind].Add(at);
     }
 
@@ -96,6 +105,6 @@ internal sealed class ShelfReader(MarketplaceDb db, DateOnly day)
         var children = kinds.Where(k => k.ParentId is not null).ToLookup(k => k.ParentId!.Value, Node);
         return [.. kinds.Where(k => k.ParentId is null).Select(k => Node(k) with { Children = [.. children[k.Id]] })];
 
-        CategoryNode Node(Kind kind) => new(kind.Id, kind.Slug, kind.Name, kind.Picture, sets.Category(kind.Id).Count);
+        CategoryNode Node(Kind kind) => new(kind.Id, kind.Slug, kind.Name, null, sets.Category(kind.Id).Count);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class BusinessSitemap(BusinessService businesses, LocalizedLinks
     public Task<int> CountAsync(CancellationToken cancel) => businesses.CountAsync(cancel);
 
     public IAsyncEnumerable<SitemapPage> PagesAsync(int skip, int take) =>
-        businesses.AddressesAsync(skip, take).Select(b => new SitemapPage(l => links.ToBusiness(b.Slug, l), b.PublishedAt));
+        businesses.AddressesAsync(skip, take).Select(b => new SitemapPage(l => links.ToBusiness(b.Slug, l), b.RevisedAt));
 }
 
 /// <summary>The list of businesses.</summary>

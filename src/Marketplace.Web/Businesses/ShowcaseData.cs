@@ -50,7 +50,7 @@ public sealed class ShowcaseData(LocalizedLinks links, SiteAddress site, IOption
         yield return business.Contact is { Channel: ContactChannel.Email, Value: var mail } ? ("email", mail) : ("telephone", Telephone.Plain(business.Contact.Value));
         if (business.Point is { } point) yield return ("geo", Geo(point));
         if (business.OpeningHours is { } hours) yield return ("openingHoursSpecification", Hours(hours));
-        if (business.Certificates.Count > 0) yield return ("hasCertification", new JsonArray([.. business.Certificates.Select(Certificate)]));
+        if (business.Certificates.Count > 0) yield return ("hasCertification", new JsonArray([.. business.Certificates.Select(certificate => CertificateSchema.Of(certificate, texts))]));
     }
 
     private static JsonObject Geo(GeoPoint point) => Schema.Part("GeoCoordinates", new() { ["latitude"] = point.Latitude, ["longitude"] = point.Longitude });
@@ -65,21 +65,5 @@ public sealed class ShowcaseData(LocalizedLinks links, SiteAddress site, IOption
             ["closes"] = Time(days.Key.Closes),
         }))]);
 
-    private JsonNode Certificate(CertificateView certificate)
-    {
-        var described = Schema.Part("Certification", new()
-        {
-            ["name"] = texts["certificate." + certificate.Kind].Value,
-            ["certificationIdentification"] = certificate.Number,
-            ["certificationStatus"] = "https://schema.org/CertificationActive",
-            ["issuedBy"] = Schema.Part("Organization", new() { ["name"] = certificate.Issuer }),
-            ["validFrom"] = Day(certificate.IssuedOn),
-        });
-        if (certificate.ExpiresOn is { } day) described["expires"] = Day(day);
-        return described;
-    }
-
     private static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -15,15 +15,16 @@ public sealed class ComparePages(ProductService products, CompareRows rows, Loca
     internal async Task<ComparePage> ReadAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
     {
         string[] asked = [.. slugs.Take(LookedUp)];
-        var found = await products.BySlugsAsync(asked, cancel);
+        var answers = await products.BySlugsAsync(asked, SiteLanguage.Current.Core, cancel);
+        ProductDetails[] found = [.. answers.OfType<ProductDetails>().DistinctBy(p => p.Id)];
         ProductDetails[] shown = [.. found.Take(ComparePage.Most)];
         return new()
         {
             Head = Head([.. shown.Select(p => p.Slug)]),
             Columns = [.. shown.Select(p => Column(p, shown))],
             Rows = [.. rows.Of(shown)],
-            Unknown = [.. asked.Where(slug => !found.Any(p => p.Slug.Id == slug || p.Slug.En == slug))],
-            IsCut = found.Count > ComparePage.Most || (slugs.Count > LookedUp && shown.Length == ComparePage.Most),
+            Unknown = [.. asked.Where((_, at) => answers[at] is null)],
+            IsCut = found.Length > ComparePage.Most || (slugs.Count > LookedUp && shown.Length == ComparePage.Most),
         };
     }
 

@@ -20,7 +20,7 @@ public sealed record CompareQuery
     internal static string Key => KeyIn(SiteLanguage.Current);
 
     /// <summary>The slugs that are asked for, each once.</summary>
-    internal IReadOnlyList<string> Slugs => [.. (Indonesian ?? []).Concat(English ?? []).OfType<string>().Where(slug => slug.Length > 0).Distinct(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> Slugs => [.. (Indonesian ?? []).Concat(English ?? []).OfType<string>().Where(slug => slug.Length > 0 && !slug.Any(char.IsControl)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The address that compares products in a language, in this order.</summary>
     internal static string Address(LocalizedLinks links, IEnumerable<LocalizedSlug> products, SiteLanguage language) =>

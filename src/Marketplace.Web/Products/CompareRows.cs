@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
@@ -19,21 +18,17 @@ public sealed class CompareRows(LocalizedLinks links, IStringLocalizer<ProductTe
     private IEnumerable<(string Label, Func<ProductDetails, CompareCell?> Read)> Facts() =>
     [
         (texts["compare.price"], p => new([p.Price.Text(), p.Unit.Shown()], p.Unit.Lang())),
-        (texts["compare.maker"], p => new([p.Maker.Name], Path: links.ToBusiness(p.Maker.Slug))),
-        (texts["compare.district"], p => new([p.Maker.District.Name], Path: links.ToDistrict(p.Maker.District.Slug))),
-        (texts["compare.minimum"], p => Amount(p.MinimumOrder)),
-        (texts["compare.lead"], p => new([p.LeadTimeDays is { } days ? texts["compare.days", days] : texts["compare.stock"]])),
-        (texts["compare.shelf"], p => p.ShelfLifeDays is { } days ? new([texts["compare.days", days]]) : null),
-        (texts["compare.certificates"], p => p.Certificates.Count == 0 ? null : new([.. p.Certificates.Select(Certificate)])),
-        (texts["compare.hs"], p => p.Export is { } export ? new([export.HsCode]) : null),
-        (texts["compare.capacity"], p => Amount(p.Export?.MonthlyCapacity)),
-        (texts["compare.packaging"], p => p.Export is { } export ? new([export.Packaging.Shown()], export.Packaging.Lang()) : null),
-        (texts["compare.incoterm"], p => p.Export is { } export ? new([export.Incoterm.ToString().ToUpperInvariant()]) : null),
+        (texts["maker"], p => new([p.Maker.Name], Path: links.ToBusiness(p.Maker.Slug))),
+        (texts["district"], p => new([p.Maker.District.Name], Path: links.ToDistrict(p.Maker.District.Slug))),
+        (texts["minimum"], p => p.MinimumOrder is { } least ? new([least.Text()], least.Unit.Lang()) : null),
+        (texts["lead"], p => new([p.LeadTimeDays is { } days ? texts["days", days] : texts["lead.none"]])),
+        (texts["keeps"], p => p.ShelfLifeDays is { } days ? new([Quantities.Duration(days, texts)]) : null),
+        (texts["certificates"], p => p.Certificates.Count == 0 ? null : new([.. p.Certificates.Select(Certificate)])),
+        (texts["export.hs"], p => p.Export is { } export ? new([export.HsCode]) : null),
+        (texts["export.capacity"], p => p.Export?.MonthlyCapacity is { } most ? new([texts["export.capacity.month", most.Text()]], most.Unit.Lang()) : null),
+        (texts["export.packaging"], p => p.Export is { } export ? new([export.Packaging.Shown()], export.Packaging.Lang()) : null),
+        (texts["export.incoterm"], p => p.Export is { } export ? new([$"{export.Incoterm.Code()}, {texts["incoterm." + export.Incoterm]}"]) : null),
     ];
 
     private string Certificate(CertificateView certificate) => texts["compare.certificate", words["certificate." + certificate.Kind], certificate.Number];
-
-    private static CompareCell? Amount(Quantity? quantity) => quantity is null
-        ? null
-        : new([$"{quantity.Amount.ToString("N0", CultureInfo.CurrentCulture)} {quantity.Unit.Shown()}"], quantity.Unit.Lang());
 }

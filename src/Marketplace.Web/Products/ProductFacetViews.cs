@@ -71,8 +71,7 @@ public sealed class ProductFacetViews(LocalizedLinks links, IStringLocalizer<Pro
         return new(Label(band.Span), address.With(ProductQuery.FromKey, from).With(ProductQuery.ToKey, to).First, band.Count, chosen);
     }
 
-    // Bounds begin one rupiah-cent above a round price; the address and the label say the next whole rupiah.
-    private static string? Rupiah(long? minor) => minor is { } m ? ((m + 99) / 100).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static string? Rupiah(long? minor) => minor is { } m ? (m / 100).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private string Label(PriceSpan span) => (span.From, span.To) switch
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Marketplace.Core.Businesses;
 using Marketplace.Core.Products;
 using Marketplace.Web.Businesses;
 using Marketplace.Web.Common.Formats;
@@ -27,22 +25,9 @@ public sealed class ProductSchema(LocalizedLinks links, SiteAddress site, IStrin
             ["sku"] = product.Slug.Id,
             ["countryOfOrigin"] = "ID",
             ["offers"] = Offer(product),
-            ["hasCertification"] = new JsonArray([.. product.Certificates.Select(Certified)]),
+            ["hasCertification"] = new JsonArray([.. product.Certificates.Select(certificate => CertificateSchema.Of(certificate, words))]),
             ["additionalProperty"] = new JsonArray([.. Properties(product)]),
         });
-    }
-
-    private JsonNode Certified(CertificateView certificate)
-    {
-        var certified = Schema.Part("Certification", new()
-        {
-            ["name"] = words["certificate." + certificate.Kind].Value,
-            ["certificationIdentification"] = certificate.Number,
-            ["issuedBy"] = Schema.Part("Organization", new() { ["name"] = certificate.Issuer }),
-            ["validFrom"] = certificate.IssuedOn.ToString("O", CultureInfo.InvariantCulture),
-        });
-        if (certificate.ExpiresOn is { } last) certified["expires"] = last.ToString("O", CultureInfo.InvariantCulture);
-        return certified;
     }
 
     private IEnumerable<JsonNode> Properties(ProductDetails product)

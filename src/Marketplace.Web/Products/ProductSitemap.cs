@@ -12,7 +12,7 @@ internal sealed class ProductSitemap(ProductService products, LocalizedLinks lin
     public Task<int> CountAsync(CancellationToken cancel) => products.CountAsync(cancel);
 
     public IAsyncEnumerable<SitemapPage> PagesAsync(int skip, int take) =>
-        products.AddressesAsync(skip, take).Select(p => new SitemapPage(l => links.ToProduct(p.Slug, l), p.PublishedAt));
+        products.AddressesAsync(skip, take).Select(p => new SitemapPage(l => links.ToProduct(p.Slug, l), p.RevisedAt));
 }
 
 /// <summary>The list and the categories.</summary>

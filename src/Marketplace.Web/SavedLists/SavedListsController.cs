@@ -56,8 +56,12 @@ public sealed class SavedListsController(SavedListService lists, SavedListPages 
     [HttpPost, Localized(Removals, "simpanan/hapus", "en/saved/removals"), SameOrigin]
     public async Task<IActionResult> Remove([FromForm] IReadOnlyList<Guid> product, CancellationToken cancel)
     {
-        var removed = await lists.RemoveAsync(Request.ListKey(), product, cancel);
-        return removed.IsError ? await RefusedAsync(removed.FirstError, cancel) : LocalRedirect(links.ToSaved() + SavedListLinks.RemovedNote);
+        var key = Request.ListKey();
+        var removed = await lists.RemoveAsync(key, product, cancel);
+        if (removed.IsError) return await RefusedAsync(removed.FirstError, cancel);
+
+        Response.Keep(key!);
+        return LocalRedirect(links.ToSaved() + SavedListLinks.RemovedNote);
     }
 
     // What does not fit is told on the visitor's own list, where something can be let go.

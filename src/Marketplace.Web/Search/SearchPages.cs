@@ -1,3 +1,4 @@
+using System.Text;
 using Marketplace.Core.Businesses;
 using Marketplace.Core.Common;
 using Marketplace.Core.Products;
@@ -27,7 +28,14 @@ internal sealed record SearchPage : IPage
 
     public bool IsEmpty => Products is not { TotalCount: > 0 } && Businesses is not { TotalCount: > 0 };
 
-    public int Status => Products is { IsBeyondEnd: true } ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+    public int Number => Products?.Number ?? 1;
+
+    /// <summary>Products and businesses are paged together: one row of numbers leads through both.</summary>
+    public int PageCount => Math.Max(Products?.PageCount ?? 1, Businesses?.PageCount ?? 1);
+
+    public bool IsBeyondEnd => Number > PageCount;
+
+    public int Status => IsBeyondEnd ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
 }
 
 /// <summary>Puts together the search page.</summary>
@@ -45,7 +53,7 @@ public sealed class SearchPages(
         var found = text.Length == 0 ? empty : empty with
         {
             Products = await products.SearchAsync(text, number, cancel),
-            Businesses = await businesses.ListAsync(new BusinessFilter(Text: text), cancel),
+            Businesses = await businesses.ListAsync(new BusinessFilter(Page: number, Text: text), cancel),
         };
         return found.IsEmpty ? found with { Categories = await categories.ListAsync(cancel) } : found;
     }
@@ -64,7 +72,8 @@ public sealed class SearchPages(
 
     private static string Clean(string? asked)
     {
-        var text = string.Join(' ', (asked ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length > Longest ? text[..Longest] : text;
+        // Control characters are no words, and PostgreSQL refuses one of them; a cut may not halve a character.
+        var runes = (asked ?? "").EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar ? new Rune(' ') : rune);
+        return string.Join(' ', string.Concat(runes.Take(Longest)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

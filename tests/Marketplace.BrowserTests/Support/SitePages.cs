@@ -14,6 +14,7 @@ internal static partial class SitePages
         ["district"] = site => FirstLinkAsync(site, "/sitemap-pages-1.xml", "/kecamatan/"),
         ["businesses"] = _ => Task.FromResult("/umkm"),
         ["showcase"] = site => FirstLinkAsync(site, "/umkm", "/umkm/"),
+        ["qr"] = async site => await FirstLinkAsync(site, "/umkm", "/umkm/") + "/qr",
         ["search"] = _ => Task.FromResult("/cari?q=keripik"),
         ["nothing-found"] = _ => Task.FromResult("/cari?q=zzzzzz"),
         ["saved"] = _ => Task.FromResult("/simpanan"),
@@ -29,6 +30,7 @@ internal static partial class SitePages
         ["home-en"] = _ => Task.FromResult("/en"),
         ["products-en"] = _ => Task.FromResult("/en/products"),
         ["product-en"] = site => FirstLinkAsync(site, "/en/products", "/en/products/"),
+        ["showcase-en"] = site => FirstLinkAsync(site, "/en/businesses", "/en/businesses/"),
         ["compare-en"] = site => ComparisonAsync(site, "/en/products", "/en/compare?product="),
         ["article-en"] = site => FirstLinkAsync(site, "/en/news", "/en/news/"),
     };

@@ -48,6 +48,17 @@ public abstract class BusinessServiceTests<TDatabase>(Shared<BusinessMarket, TDa
         Assert.Equal(2, (await Ask(businesses => businesses.ListAsync(new(Page: 900)))).TotalCount);
     }
 
+    [Theory]
+    [InlineData("yati", 1)]
+    [InlineData("IBU contoh", 2)]
+    [InlineData("yati ciater serpong", 1)]
+    [InlineData("yati jelupang", 0)]
+    [InlineData("tayang", 0)]
+    [InlineData("%", 0)]
+    [InlineData("  ", 2)]
+    public async Task Every_word_is_found_in_the_names_of_business_owner_or_place(string text, int count) =>
+        Assert.Equal(count, (await Ask(businesses => businesses.ListAsync(new(Text: text)))).TotalCount);
+
     [Fact]
     public async Task A_showcase_tells_its_story_and_shows_its_products_newest_first()
     {

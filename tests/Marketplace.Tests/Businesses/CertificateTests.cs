@@ -23,10 +23,10 @@ public abstract class CertificateTests<TDatabase> : FreshDatabaseTests<TDatabase
     public void A_checked_certificate_holds_until_its_last_day_included(int days, bool counts)
     {
         var certificate = Halal(LastDay);
-        Assert.False(certificate.CountsOn(LastDay.AddDays(days)));
+        Assert.False(Counts(certificate, LastDay.AddDays(days)));
 
         certificate.Check(LastDay.AddDays(-500));
-        Assert.Equal(counts, certificate.CountsOn(LastDay.AddDays(days)));
+        Assert.Equal(counts, Counts(certificate, LastDay.AddDays(days)));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public abstract class CertificateTests<TDatabase> : FreshDatabaseTests<TDatabase
     {
         var certificate = Halal(null);
         certificate.Check(LastDay);
-        Assert.True(certificate.CountsOn(LastDay.AddYears(100)));
+        Assert.True(Counts(certificate, LastDay.AddYears(100)));
     }
 
     [Theory]
@@ -74,6 +74,23 @@ public abstract class CertificateTests<TDatabase> : FreshDatabaseTests<TDatabase
             return db.TrySaveAsync(CancellationToken.None);
         }));
     }
+
+    [Fact]
+    public async Task A_showcase_names_them_in_the_order_that_people_expect()
+    {
+        CertificateKind[] kinds = [CertificateKind.Brand, CertificateKind.BpomMd, CertificateKind.Halal];
+        foreach (var kind in kinds)
+        {
+            var certificate = new Certificate(Market.Yati.Id, kind, "CONTOH-1", "Contoh", new(2024, 1, 1), LastDay);
+            certificate.Check(new(2026, 12, 2));
+            await Database.SaveAsync(certificate);
+        }
+
+        var showcase = (await Ask<BusinessService, ErrorOr<Showcase>>(businesses => businesses.FindAsync("dapur-bu-yati"))).Value;
+        Assert.Equal([CertificateKind.Halal, CertificateKind.BpomMd, CertificateKind.Brand], showcase.Certificates.Select(c => c.Kind));
+    }
+
+    private static bool Counts(Certificate certificate, DateOnly day) => Certificate.CountingOn(day).Compile()(certificate);
 
     private Certificate Halal(DateOnly? lastDay) => new(Market.Yati.Id, CertificateKind.Halal, "CONTOH-1", "BPJPH", new(2024, 1, 1), lastDay);
 

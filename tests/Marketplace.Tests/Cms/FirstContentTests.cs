@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Marketplace.Core.Common;
 using Marketplace.Core.DemoData;
+using Marketplace.Tests.House;
 using Marketplace.Web.Cms;
 using Marketplace.Web.Cms.FirstContent;
-using Marketplace.Tests.House;
 
 namespace Marketplace.Tests.Cms;
 

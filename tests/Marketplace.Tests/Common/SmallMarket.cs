@@ -54,6 +54,10 @@ public class SmallMarket : IRows
             Pictures = [new(Picture.Id, new($"Gambar {name}"))],
         };
 
+    /// <summary>A halal certificate of a maker.</summary>
+    public static Certificate Certificate(Business maker) =>
+        new(maker.Id, CertificateKind.Halal, $"HALAL-{maker.Id:N}", "BPJPH", DateOnly.FromDateTime(Morning.Date), null);
+
     /// <summary>A product that nobody sees yet.</summary>
     public Product Draft(string name, Business maker, Category category, string? english = null) =>
         new(maker.Id, Content(name, category, english), Morning);

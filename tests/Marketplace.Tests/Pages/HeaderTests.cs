@@ -47,6 +47,7 @@ public sealed class HeaderTests(SiteHost site)
 
         Assert.Contains("immutable", (await site.ReadAsync(sheet)).Header("Cache-Control"), StringComparison.Ordinal);
         var file = await site.ReadAsync(picture);
+        Assert.Equal((200, picture), (file.Status, picture));
         Assert.Contains("immutable", file.Header("Cache-Control"), StringComparison.Ordinal);
         Assert.Equal("image/jpeg", file.Header("Content-Type"));
     }

@@ -94,6 +94,24 @@ public sealed class ListTests(SiteHost site)
         }
     }
 
+    [Fact]
+    public async Task A_price_that_is_chosen_is_marked_and_can_be_taken_away_again()
+    {
+        var list = await site.ReadAsync("/produk");
+        foreach (var path in list.Document.QuerySelectorAll("#facets .facet-links a[rel=nofollow]").Select(link => link.GetAttribute("href")!))
+        {
+            var page = await site.ReadAsync(path);
+            var chosen = Assert.Single(page.Document.QuerySelectorAll("#facets .facet-links a[rel=nofollow][aria-current]"));
+            Assert.Equal(Count(list), Count(await site.ReadAsync(chosen.GetAttribute("href")!)));
+        }
+    }
+
+    [Theory]
+    [InlineData("/cari?q=%00keripik%00")]
+    [InlineData("/cari?q=keripik%EF%BF%BD")]
+    public async Task Characters_that_are_no_words_are_not_searched_for(string path) =>
+        Assert.NotEmpty((await site.ReadAsync(path)).Document.QuerySelectorAll(".product-card"));
+
     [Theory]
     [InlineData("/produk?min=sepuluh", "sepuluh")]
     [InlineData("/en/products?max=-5", "-5")]
@@ -166,6 +184,16 @@ public sealed class ListTests(SiteHost site)
         Assert.Equal(200, page.Status);
         Assert.Equal(finds, page.Document.QuerySelectorAll("main .product-card").Length > 0);
         if (!finds) Assert.NotEmpty(page.Document.QuerySelectorAll("main .tiles a"));
+    }
+
+    [Theory]
+    [InlineData("/cari?q=keripik", "&page=99")] // products
+    [InlineData("/cari?q=dapur+bu+yati", "&page=2")] // a business, whatever of products
+    public async Task A_page_after_the_last_of_a_search_says_so_and_leads_back(string first, string beyond)
+    {
+        var page = await site.ReadAsync(first + beyond);
+        Assert.Equal(404, page.Status);
+        Assert.Equal(first.Replace("+", "%20", StringComparison.Ordinal), page.Document.QuerySelector("main .empty a.button")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -83,6 +83,7 @@ public sealed class SavedListPageTests(SiteHost site)
         var answer = await _shopper.PressAsync("/simpanan/hapus", ("product", products[0].Id));
 
         Assert.Equal("/simpanan#removed", answer.Response.Headers.Location!.OriginalString);
+        Assert.Contains("max-age=31536000", _shopper.LastCookie!, StringComparison.OrdinalIgnoreCase); // a year from this change
         Assert.Equal([products[1].Path], Paths(await _shopper.ReadAsync("/simpanan")));
     }
 
@@ -182,7 +183,7 @@ public sealed class SavedListPageTests(SiteHost site)
     {
         var found = new List<(string, Guid)>();
         foreach (var path in Paths(await site.ReadAsync(list)).Take(count))
-            found.Add((path, Guid.Parse((await site.ReadAsync(path)).Document.QuerySelector("form.save button")!.GetAttribute("value")!)));
+            found.Add((path, Guid.Parse((await site.ReadAsync(path)).Document.QuerySelector("form.save input[name=product]")!.GetAttribute("value")!)));
         return found;
     }
 

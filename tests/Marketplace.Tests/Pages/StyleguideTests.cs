@@ -14,9 +14,11 @@ public sealed partial class StyleguideTests(DevelopmentSite site) : IClassFixtur
     /// <summary>Classes that no sample can show, and why.</summary>
     private static readonly Dictionary<string, string> Unseen = new(StringComparer.Ordinal)
     {
+        ["copied"] = "a button has it for a moment",
         ["htmx-indicator"] = "seen while a request runs",
         ["htmx-request"] = "htmx gives it while a request runs",
         ["no-print"] = "seen on paper, by its absence",
+        ["shown"] = "a note has it once what it tells has happened",
     };
 
     [Fact]

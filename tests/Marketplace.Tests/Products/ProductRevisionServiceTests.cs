@@ -61,6 +61,40 @@ public abstract class ProductRevisionServiceTests<TDatabase> : FreshDatabaseTest
     }
 
     [Fact]
+    public async Task Pictures_stay_in_their_order_whatever_order_the_rows_come_in()
+    {
+        var product = await PublicAsync("Keripik", "Crisps");
+        await ShowAsync(product, "Depan", "Belakang", "Dalam");
+
+        // A row that was written anew is the last one that PostgreSQL gives.
+        await Ask<MarketplaceDb, int>(db => db.Set<ProductPicture>().Where(p => p.ProductId == product && p.SortOrder == 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.PictureId, Market.Picture.Id)));
+        await ShowAsync(product, "Satu", "Dua");
+
+        Assert.Equal(["Satu", "Dua"], await Ask<MarketplaceDb, List<string>>(db => db.Set<ProductPicture>()
+            .Where(p => p.ProductId == product).OrderBy(p => p.SortOrder).Select(p => p.AlternativeText.Id).ToListAsync()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_product_carries_its_makers_certificates_alone()
+    {
+        var product = await PublicAsync("Keripik", "Crisps");
+        var (own, other) = (SmallMarket.Certificate(Market.Yati), SmallMarket.Certificate(Market.Dimas));
+        await Database.SaveAsync(own, other);
+
+        Assert.Equal(ProductErrors.AnothersCertificate, (await ChangeAsync(product, Market.Content("Keripik", Market.Snacks) with { CertificateIds = [own.Id, other.Id] })).FirstError);
+        Assert.False((await ChangeAsync(product, Market.Content("Keripik", Market.Snacks) with { CertificateIds = [own.Id] })).IsError);
+        Assert.False((await PublishAsync(product)).IsError);
+    }
+
+    [Fact]
+    public async Task A_product_belongs_to_a_category_of_the_second_level()
+    {
+        var product = await PublicAsync("Keripik", "Crisps");
+        Assert.Equal(ProductErrors.NotASubcategory, (await ChangeAsync(product, Market.Content("Keripik", Market.Food))).FirstError);
+    }
+
+    [Fact]
     public async Task What_does_not_exist_cannot_change()
     {
         Assert.Equal(ProductErrors.UnknownProduct, (await ChangeAsync(Guid.NewGuid(), "Satu")).FirstError);
@@ -179,8 +213,16 @@ public abstract class ProductRevisionServiceTests<TDatabase> : FreshDatabaseTest
 
     private Task<ErrorOr<Success>[]> ChangeTwiceAsync(Guid product) => Race.RunAsync(() => ChangeAsync(product, "Satu"), () => ChangeAsync(product, "Dua"));
 
-    private Task<ErrorOr<Success>> ChangeAsync(Guid product, string name, string? english = null) =>
-        Ask<ProductRevisionService, ErrorOr<Success>>(revisions => revisions.ChangeAsync(product, Market.Content(name, Market.Snacks, english)));
+    private async Task ShowAsync(Guid product, params string[] pictures)
+    {
+        Assert.False((await ChangeAsync(product, Market.Content("Keripik", Market.Snacks) with { Pictures = [.. pictures.Select(text => new PictureUse(Market.Picture.Id, new(text)))] })).IsError);
+        Assert.False((await PublishAsync(product)).IsError);
+    }
+
+    private Task<ErrorOr<Success>> ChangeAsync(Guid product, string name, string? english = null) => ChangeAsync(product, Market.Content(name, Market.Snacks, english));
+
+    private Task<ErrorOr<Success>> ChangeAsync(Guid product, ProductContent content) =>
+        Ask<ProductRevisionService, ErrorOr<Success>>(revisions => revisions.ChangeAsync(product, content));
 
     private Task<ErrorOr<Success>> PublishAsync(Guid product) => Ask<ProductRevisionService, ErrorOr<Success>>(revisions => revisions.PublishAsync(product));
 

@@ -17,6 +17,22 @@ public sealed class ProductTests
     public void A_product_without_a_price_stays_hidden() => Assert.Equal(ProductErrors.NoPrice, Refusal(content => content with { Price = Money.Rupiah(0) }));
 
     [Fact]
+    public void A_product_without_a_name_stays_hidden() => Assert.Equal(ProductErrors.NoName, Refusal(content => content with { Name = new(" ", "Crisps") }));
+
+    [Fact]
+    public void Prices_are_in_rupiah() => Assert.Equal(ProductErrors.OtherCurrency, Refusal(content => content with { Price = new Money(500, "USD") }));
+
+    [Fact]
+    public void A_text_fits_its_column_or_is_refused()
+    {
+        Assert.Equal(ProductErrors.TooLong, Refusal(content => content with { Name = new(new string('a', 121)) }));
+        Assert.Equal(ProductErrors.TooLong, Refusal(content => content with { Unit = new("per 250 g", new string('a', 121)) }));
+        Assert.Equal(ProductErrors.TooLong, Refusal(content => content with { Description = new(new string('a', 8001)) }));
+        Assert.Equal(ProductErrors.TooLong, Refusal(content => content with { Pictures = [new(_market.Picture.Id, new(new string('a', 301)))] }));
+        Public(content => content with { Name = new(new string('a', 120)) });
+    }
+
+    [Fact]
     public void A_picture_needs_words() => Assert.Equal(ProductErrors.PictureWithoutText, Refusal(content => content with
     {
         Pictures = [.. content.Pictures, new(_market.Picture.Id, new("  "))],

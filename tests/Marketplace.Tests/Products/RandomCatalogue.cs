@@ -103,6 +103,6 @@ internal sealed class RandomCatalogue
         var product = new Product(maker.Id, content, SmallMarket.Morning);
         if (draw.IsPublic) Assert.False(product.Publish(new($"p-{number}", $"p-{number}"), SmallMarket.Morning.AddHours(draw.Hour)).IsError);
         var district = Kelurahan.Single(k => k.Id == maker.KelurahanId).DistrictId;
-        _all.Add(new(product, maker, category, district, [.. covering.Where(c => c.CountsOn(day))]));
+        _all.Add(new(product, maker, category, district, [.. covering.Where(c => c.CheckedOn is not null && !(c.ExpiresOn < day))]));
     }
 }

@@ -73,6 +73,44 @@ public abstract class ShelfTests<TDatabase> : FreshDatabaseTests<TDatabase> wher
         Assert.Equal(1, await CountAsync(other));
     }
 
+    [Fact]
+    public async Task While_one_reads_a_change_others_get_the_shelf_before_it()
+    {
+        var before = await TakeAsync();
+        await Database.SaveAsync(Market.Product("Keripik", Market.Yati, Market.Snacks));
+        var pause = new PauseInReading();
+        await using var db = pause.Open(Database.Storage);
+        var reading = TakeAsync(db);
+        Assert.Same(pause.Reached, await Task.WhenAny(pause.Reached, reading));
+
+        Assert.Same(before, await TakeAsync());
+
+        pause.End();
+        var after = await reading;
+        Assert.Equal((0, 1), (before.Count, after.Count));
+        Assert.Same(after, await TakeAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_gets_the_shelf_of_yesterday_and_who_waited_gets_what_changed_meanwhile()
+    {
+        await TakeAsync();
+        Clock.Now = Clock.Now.AddDays(1);
+        var pause = new PauseInReading();
+        await using var db = pause.Open(Database.Storage);
+        var reading = TakeAsync(db);
+        Assert.Same(pause.Reached, await Task.WhenAny(pause.Reached, reading));
+        var waiting = TakeAsync();
+        Assert.False(waiting.IsCompleted);
+
+        await Database.SaveAsync(Market.Product("Keripik", Market.Yati, Market.Snacks));
+        pause.End();
+        await reading;
+        var waited = await waiting;
+        Assert.Equal(1, waited.Count);
+        Assert.Same(waited, await TakeAsync());
+    }
+
     private static async Task<int> CountAsync(ServiceProvider server)
     {
         await using var scope = server.CreateAsyncScope();
@@ -81,8 +119,9 @@ public abstract class ShelfTests<TDatabase> : FreshDatabaseTests<TDatabase> wher
 
     private Task<ProductList> ListAsync() => Database.AskAsync<ProductCatalogue, ProductList>(products => products.ListAsync(new(), Language.Indonesian));
 
-    private Task<Shelf> TakeAsync() => Database.AskAsync<MarketplaceDb, Shelf>(db =>
-        Database.Get<ShelfCache>().TakeAsync(db, Database.Get<CityClock>().Today, CancellationToken.None));
+    private Task<Shelf> TakeAsync() => Database.AskAsync<MarketplaceDb, Shelf>(TakeAsync);
+
+    private Task<Shelf> TakeAsync(MarketplaceDb db) => Database.Get<ShelfCache>().TakeAsync(db, Database.Get<CityClock>().Today, CancellationToken.None);
 
     private Task<int> EditAsync<T>(Func<MarketplaceDb, Task<T>> load, Action<T> edit) => Database.AskAsync<MarketplaceDb, int>(async db =>
     {

@@ -27,9 +27,11 @@ internal static class Placing
     private static Image Fit(Image prop, Placement place, double unit)
     {
         var scale = place.Size * unit / Math.Max(prop.Width * 0.92, prop.Height);
-        var fitted = prop.Resize(scale, kernel: Enums.Kernel.Lanczos3);
-        if (scale > 1.2) fitted = fitted.Conv(Crisp, precision: Enums.Precision.Integer);
-        return (place.Turn == 0 ? fitted : fitted.Rotate(place.Turn)).Cast(Enums.BandFormat.Uchar).CopyMemory();
+        using var sized = prop.Resize(scale, kernel: Enums.Kernel.Lanczos3);
+        using var crisp = scale > 1.2 ? sized.Conv(Crisp, precision: Enums.Precision.Integer) : sized.Copy();
+        using var turned = place.Turn == 0 ? crisp.Copy() : crisp.Rotate(place.Turn);
+        using var whole = turned.Cast(Enums.BandFormat.Uchar);
+        return whole.CopyMemory();
     }
 
     /// <summary>The prop's own outline, blurred; made small, because what is blurred needs no pixels.</summary>
@@ -37,9 +39,11 @@ internal static class Placing
     {
         const int Shrink = 8;
         var margin = (int)(blur / Shrink * 3) + 1;
-        var small = prop[3].Resize(1.0 / Shrink);
-        var soft = small.Embed(margin, margin, small.Width + 2 * margin, small.Height + 2 * margin).Gaussblur(Math.Max(0.6, blur / Shrink)) * strength;
-        var alpha = soft.Cast(Enums.BandFormat.Uchar).Resize(Shrink, kernel: Enums.Kernel.Linear);
+        using var outline = prop[3];
+        using var small = outline.Resize(1.0 / Shrink);
+        using var roomy = small.Embed(margin, margin, small.Width + 2 * margin, small.Height + 2 * margin);
+        using var soft = roomy.Gaussblur(Math.Max(0.6, blur / Shrink)) * strength;
+        using var alpha = soft.Cast(Enums.BandFormat.Uchar).Resize(Shrink, kernel: Enums.Kernel.Linear);
         return new(Tint(alpha, shadow), (int)x - margin * Shrink, (int)y - margin * Shrink);
     }
 
@@ -57,6 +61,10 @@ internal static class Placing
     internal static Image Tint(Image alpha, string colour)
     {
         double[] rgb = [.. Convert.FromHexString(colour.AsSpan(1)).Select(channel => (double)channel)];
-        return alpha.NewFromImage(rgb).Copy(interpretation: Enums.Interpretation.Srgb).Bandjoin(alpha).Cast(Enums.BandFormat.Uchar).CopyMemory();
+        using var plain = alpha.NewFromImage(rgb);
+        using var colours = plain.Copy(interpretation: Enums.Interpretation.Srgb);
+        using var joined = colours.Bandjoin(alpha);
+        using var tinted = joined.Cast(Enums.BandFormat.Uchar);
+        return tinted.CopyMemory();
     }
 }

@@ -37,8 +37,10 @@ internal sealed record StillLife(string Key, string Ground, string Setting, stri
         var placed = Props.Zip(Placement.Of(Arrangement)).OrderBy(pair => above ? -pair.Second.Size : pair.Second.Foot)
             .SelectMany(pair => Placing.Layers(Prop.Of(pair.First), pair.Second, unit, stage.Width / 2.0, ground.Shadow, above)).ToList();
 
-        return stage.Composite(
+        var arranged = stage.Composite(
             [.. placed.Select(layer => layer.Image)], [Enums.BlendMode.Over],
             x: [.. placed.Select(layer => layer.X)], y: [.. placed.Select(layer => layer.Y)]);
+        placed.ForEach(layer => layer.Image.Dispose()); // the picture holds what it needs; megabytes would wait for the collector
+        return arranged;
     }
 }

@@ -27,9 +27,6 @@ public sealed record ListAddress(string Path)
     /// <summary>The same filters on another path.</summary>
     public ListAddress On(string path) => this with { Path = path };
 
-    /// <summary>The filters, in the order of the address.</summary>
-    public IEnumerable<(string Key, string Value)> Filters => _filters;
-
     public string First => Path + Query(1);
 
     /// <summary>The address of a page, counted from 1.</summary>

@@ -17,10 +17,49 @@
     const label = el.querySelector('[data-label]');
     const before = label.textContent;
     label.textContent = el.dataset.copied;
-    setTimeout(() => { label.textContent = before; }, 2500);
+    el.classList.add('copied');
+    setTimeout(() => { label.textContent = before; el.classList.remove('copied'); }, 2500);
   });
 
   on('click', '[data-print]', () => print());
+
+  // Saving stays on the page, so that "back" still leads to the list; which products are saved is kept beside the list
+  // itself, because a page is the same for everybody. A refusal is told by the page that the form opens.
+  const saves = () => { try { return (localStorage.getItem('saves') ?? '').split(' ').filter(Boolean); } catch { return []; } };
+  const keepSaves = ids => { try { localStorage.setItem('saves', ids.join(' ')); } catch { /* nothing is marked */ } };
+  const markSaved = form => {
+    const button = form.querySelector('[data-saved]');
+    button.setAttribute('aria-pressed', 'true');
+    button.querySelector('[data-label]').textContent = button.dataset.saved;
+  };
+  const ownList = document.querySelector('[data-saves]');
+  if (ownList) keepSaves(ownList.dataset.saves.split(' '));
+  const saveForm = document.querySelector('form.save');
+  if (saveForm && saves().includes(saveForm.elements.product.value)) markSaved(saveForm);
+  on('submit', 'form.save', async (form, e) => {
+    e.preventDefault();
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' }).catch(() => null);
+    if (answer?.type !== 'opaqueredirect') return form.submit();
+    keepSaves([...new Set([...saves(), form.elements.product.value])]);
+    markSaved(form);
+    document.getElementById('saved').classList.add('shown');
+  });
+
+  // Two to four can be compared.
+  const compare = document.getElementById('compare');
+  const countTicks = () => {
+    const ticks = [...compare.elements].filter(box => box.checked).length;
+    document.querySelector('button[form=compare]').disabled = ticks < 2 || ticks > 4;
+  };
+  if (compare && document.querySelector('button[form=compare]')) {
+    countTicks();
+    on('change', 'input[form=compare]', countTicks);
+  }
+
+  // While the sheet of filters is open, the keyboard stays in it.
+  const behindSheet = isOpen => document.querySelectorAll('#results, .site-header, .site-footer').forEach(el => { el.inert = isOpen; });
+  document.addEventListener('beforetoggle', e => { if (e.target.id === 'facets') behindSheet(e.newState === 'open'); }, true);
+  document.addEventListener('htmx:afterSwap', () => { if (document.querySelector('#facets:popover-open')) behindSheet(true); });
 
   // Gallery: a thumb moves the track, the track marks its thumb, a picture opens large.
   const markThumb = (gallery, id) =>

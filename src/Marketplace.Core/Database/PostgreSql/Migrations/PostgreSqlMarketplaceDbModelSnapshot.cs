@@ -73,6 +73,9 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("RevisedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Slug")
                         .HasMaxLength(88)
                         .HasColumnType("character varying(88)");
@@ -561,6 +564,9 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("RevisedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int?>("ShelfLifeDays")
                         .HasColumnType("integer");
 
@@ -756,13 +762,13 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
 
             modelBuilder.Entity("Marketplace.Core.Products.ProductSlug", b =>
                 {
-                    b.Property<string>("Language")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("Slug")
                         .HasMaxLength(88)
                         .HasColumnType("character varying(88)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("ProductId")
                         .HasColumnType("uuid");
@@ -770,7 +776,7 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("TakenAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("Language", "Slug");
+                    b.HasKey("Slug", "Language");
 
                     b.HasIndex("ProductId");
 

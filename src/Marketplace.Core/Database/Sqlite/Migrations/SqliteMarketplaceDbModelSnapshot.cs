@@ -67,6 +67,9 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RevisedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .HasMaxLength(88)
                         .HasColumnType("TEXT");
@@ -555,6 +558,9 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RevisedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ShelfLifeDays")
                         .HasColumnType("INTEGER");
 
@@ -750,12 +756,12 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
 
             modelBuilder.Entity("Marketplace.Core.Products.ProductSlug", b =>
                 {
-                    b.Property<string>("Language")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Slug")
                         .HasMaxLength(88)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProductId")
@@ -764,7 +770,7 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     b.Property<long>("TakenAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Language", "Slug");
+                    b.HasKey("Slug", "Language");
 
                     b.HasIndex("ProductId");
 

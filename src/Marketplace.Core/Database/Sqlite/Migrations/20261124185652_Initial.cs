@@ -172,6 +172,7 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     CoverId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevisedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastRevision = table.Column<int>(type: "INTEGER", nullable: false),
                     Contact_Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Contact_Value = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -294,6 +295,7 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                     ShelfLifeDays = table.Column<int>(type: "INTEGER", nullable: true),
                     IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevisedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastRevision = table.Column<int>(type: "INTEGER", nullable: false),
                     Description_En = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     Description_Id = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
@@ -415,7 +417,7 @@ namespace Marketplace.Core.Database.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ProductSlugs", x => new { x.Language, x.Slug });
+                    table.PrimaryKey("PK_ProductSlugs", x => new { x.Slug, x.Language });
                     table.ForeignKey(
                         name: "FK_ProductSlugs_Products_ProductId",
                         column: x => x.ProductId,

@@ -188,6 +188,7 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     CoverId = table.Column<Guid>(type: "uuid", nullable: true),
                     IsExample = table.Column<bool>(type: "boolean", nullable: false),
                     PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LastRevision = table.Column<int>(type: "integer", nullable: false),
                     Contact_Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Contact_Value = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
@@ -320,6 +321,7 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                     ShelfLifeDays = table.Column<int>(type: "integer", nullable: true),
                     IsExample = table.Column<bool>(type: "boolean", nullable: false),
                     PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LastRevision = table.Column<int>(type: "integer", nullable: false),
                     Description_En = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     Description_Id = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
@@ -452,7 +454,7 @@ namespace Marketplace.Core.Database.PostgreSql.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ProductSlugs", x => new { x.Language, x.Slug });
+                    table.PrimaryKey("PK_ProductSlugs", x => new { x.Slug, x.Language });
                     table.ForeignKey(
                         name: "FK_ProductSlugs_Products_ProductId",
                         column: x => x.ProductId,
