@@ -106,6 +106,7 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
         Assert.All(products, product => Assert.NotEmpty(product.Pictures));
         Assert.All(products.SelectMany(product => product.Pictures), picture => Assert.True(picture.AlternativeText.IsTranslated(Language.English)));
         Assert.All(pictures, picture => Assert.NotNull(picture.NextWidth)); // sizes are made while people look already
+        Assert.All(pictures, picture => Assert.True(IsColoured(picture.Placeholder), picture.ContentHash));
         Assert.All(pictures, picture =>
         {
             using var drawn = PictureSizes.Open(composer.Compose(picture.ContentHash, 96)!);
@@ -152,6 +153,14 @@ public sealed class DemoSeederTests(SeededMarket market) : IClassFixture<SeededM
             using var drawn = PictureSizes.Open(DemoRecipe.Still(still).Compose(640));
             Assert.All(PictureSizes.Formats, format => Assert.InRange(PictureSizes.Encode(drawn, format).Length, 2_000, 70_000));
         });
+    }
+
+    private static bool IsColoured(string placeholder)
+    {
+        using var image = NetVips.Image.NewFromBuffer(Convert.FromBase64String(placeholder[(placeholder.IndexOf(',', StringComparison.Ordinal) + 1)..]));
+        using var lch = image.Colourspace(NetVips.Enums.Interpretation.Lch);
+        using var chroma = lch[1];
+        return chroma.Max() > 2;
     }
 
     private Task<TAnswer> Ask<TService, TAnswer>(Func<TService, Task<TAnswer>> ask) where TService : notnull => market.Database.AskAsync(ask);

@@ -25,7 +25,7 @@ internal sealed record StillLife(string Key, string Ground, string Setting, stri
     {
         var ground = Pictures.Ground.Of(Ground);
         using var composed = Props.Count == 0 ? Stage.Of(Ground, Setting, width, height).Copy() : Arrange(Stage.Of(Ground, Setting, width, height), ground);
-        using var flat = composed.Flatten();
+        using var flat = composed.HasAlpha() ? composed.Flatten() : composed.Copy(); // else the last colour would count as transparency
         return flat.JpegsaveBuffer(q: 92, keep: Enums.ForeignKeep.None);
     }
 
