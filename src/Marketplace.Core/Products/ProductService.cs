@@ -47,9 +47,9 @@ public sealed class ProductService(MarketplaceDb db, ProductCatalogue catalogue,
     private static ProductDetails InOrder(ProductDetails product) =>
         product with { Certificates = [.. product.Certificates.OrderBy(c => c.Kind)] };
 
-    // One query also for a page with pictures and certificates: a product has a handful of each.
+    // Pictures and certificates are asked for by themselves: in one query SQLite would put together those of all products first.
     private IQueryable<Product> Public() =>
-        db.Products.AsNoTracking().AsSingleQuery().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
+        db.Products.AsNoTracking().AsSplitQuery().Where(p => p.PublishedAt != null && p.Business!.PublishedAt != null);
 
     private static Expression<Func<Product, ProductDetails>> Details(Expression<Func<Certificate, bool>> counting) => p => new ProductDetails(
         p.Id, new LocalizedSlug(p.SlugId!, p.SlugEn!), p.Name, p.Description, p.Price, p.Unit,
