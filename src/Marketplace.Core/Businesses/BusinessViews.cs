@@ -8,7 +8,7 @@ namespace Marketplace.Core.Businesses;
 /// <summary>Which businesses a list shows; <see cref="District"/> is a segment, pages count from 1, every word of a text is looked for in the names of businesses, owners and places.</summary>
 public sealed record BusinessFilter(string? District = null, int Page = 1, string? Text = null);
 
-/// <summary>Where a business is found, and when it was published.</summary>
+/// <summary>Where a business is found, and when it last changed in public.</summary>
 public sealed record BusinessAddress(string Slug, DateTimeOffset RevisedAt);
 
 /// <summary>A business in a list.</summary>

@@ -5,7 +5,7 @@ using Marketplace.Core.Places;
 
 namespace Marketplace.Core.Products;
 
-/// <summary>Where a product is found, and when it was published.</summary>
+/// <summary>Where a product is found, and when it last changed in public.</summary>
 public sealed record ProductAddress(LocalizedSlug Slug, DateTimeOffset RevisedAt);
 
 /// <summary>A product in a list.</summary>

@@ -20,9 +20,7 @@ public sealed class BusinessLists(BusinessService businesses, LocalizedLinks lin
         var list = new BusinessListPage
         {
             Head = new PageHead("", ""),
-            Businesses = chosen is null && asked is not null
-                ? new([], number, BusinessService.PageSize, 0) // no district of ours, and what else it is no database need know
-                : await businesses.ListAsync(new BusinessFilter(asked, number), cancel),
+            Businesses = await businesses.ListAsync(new BusinessFilter(asked, number), cancel),
             Address = AddressIn(SiteLanguage.Current, asked),
             Districts = districts,
             District = chosen,
